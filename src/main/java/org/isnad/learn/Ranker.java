@@ -1,0 +1,105 @@
+package org.isnad.learn;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+
+/**
+ * A log-linear model that chooses one of several candidates: p(c) ∝ exp(w · f(c)). With two
+ * candidates, one of them without features, it is a logistic regression.
+ *
+ * <p>Trained by AdaGrad (Duchi et al. 2011) with L2 regularisation applied lazily at each touch;
+ * deterministic for a seed.
+ */
+public final class Ranker {
+  private Ranker() {}
+
+  /**
+   * One training case.
+   *
+   * @param candidates hashed features of each candidate
+   * @param gold index of the right one
+   */
+  public record Case(List<int[]> candidates, int gold) {
+    public Case {
+      candidates = List.copyOf(candidates);
+      if (gold < 0 || gold >= candidates.size()) {
+        throw new IllegalArgumentException("gold " + gold + " of " + candidates.size());
+      }
+    }
+  }
+
+  /**
+   * How to train.
+   *
+   * @param bits log2 of the number of weights
+   * @param epochs passes over the cases
+   * @param rate AdaGrad's step
+   * @param l2 strength of the penalty, per case
+   * @param seed of the order of the cases
+   */
+  public record Options(int bits, int epochs, double rate, double l2, long seed) {
+    public static Options standard() {
+      return new Options(20, 12, 0.15, 2e-6, 17);
+    }
+  }
+
+  /** Fits weights to {@code cases}. */
+  public static Weights train(List<Case> cases, Options options) {
+    Weights weights = new Weights(options.bits);
+    double[] squares = new double[weights.size()];
+    List<Case> order = new ArrayList<>(cases);
+    Random random = new Random(options.seed);
+    for (int epoch = 0; epoch < options.epochs; epoch++) {
+      Collections.shuffle(order, random);
+      for (Case c : order) {
+        step(weights, squares, c, options);
+      }
+    }
+    return weights;
+  }
+
+  /** The candidates' probabilities under {@code weights}. */
+  public static double[] probabilities(Weights weights, List<int[]> candidates) {
+    double[] scores = new double[candidates.size()];
+    for (int i = 0; i < scores.length; i++) {
+      scores[i] = weights.score(candidates.get(i));
+    }
+    return softmax(scores);
+  }
+
+  /** Turns scores into probabilities, in place. */
+  public static double[] softmax(double[] scores) {
+    double top = Double.NEGATIVE_INFINITY;
+    for (double s : scores) {
+      top = Math.max(top, s);
+    }
+    double sum = 0;
+    for (int i = 0; i < scores.length; i++) {
+      scores[i] = Math.exp(scores[i] - top);
+      sum += scores[i];
+    }
+    for (int i = 0; i < scores.length; i++) {
+      scores[i] /= sum;
+    }
+    return scores;
+  }
+
+  private static void step(Weights weights, double[] squares, Case c, Options options) {
+    double[] p = probabilities(weights, c.candidates);
+    for (int i = 0; i < p.length; i++) {
+      double gradient = p[i] - (i == c.gold ? 1 : 0);
+      if (Math.abs(gradient) < 1e-6) {
+        continue;
+      }
+      for (int hash : c.candidates.get(i)) {
+        int at = weights.index(hash);
+        float w = weights.get(at);
+        double g = gradient + options.l2 * w;
+        squares[at] += g * g;
+        weights.set(at, (float) (w - options.rate * g / (1e-6 + Math.sqrt(squares[at]))));
+      }
+    }
+  }
+}

@@ -1,0 +1,7 @@
+package org.isnad.model;
+
+/** For or against a target (guidelines §5). */
+public enum Polarity implements Label {
+  FAVOR,
+  AGAINST
+}
