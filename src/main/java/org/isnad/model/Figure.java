@@ -2,7 +2,6 @@ package org.isnad.model;
 
 import java.math.BigDecimal;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.isnad.text.Span;
 
 /**
@@ -17,7 +16,8 @@ import org.isnad.text.Span;
  * @param unitCode UCUM code of a measure, ISO 4217 code of money
  * @param kind what is counted or measured
  * @param modifier how exactly
- * @param partOf index, in the article's list of figures, of the whole this is a part of
+ * @param partOf the span of the whole this is a part of, itself a figure: «ثمان منها» (“eight of
+ *     them”) is part of «28 مجزرة»
  * @param rule the rule that read it
  */
 public record Figure(
@@ -27,7 +27,7 @@ public record Figure(
     Optional<String> unitCode,
     Kind kind,
     Optional<Modifier> modifier,
-    OptionalInt partOf,
+    Optional<Span> partOf,
     String rule) {
 
   /** A number, or a range if {@code low} and {@code high} differ. */
