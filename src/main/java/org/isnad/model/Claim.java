@@ -42,4 +42,22 @@ public record Claim(
     figures = List.copyOf(figures);
     times = List.copyOf(times);
   }
+
+  /** The same claim inside another. */
+  public Claim withParent(Optional<String> outer) {
+    return new Claim(
+        id,
+        attribution,
+        speaker,
+        via,
+        act,
+        commitment,
+        distance,
+        stances,
+        figures,
+        times,
+        outer,
+        checkWorthiness,
+        sentence);
+  }
 }

@@ -1,0 +1,26 @@
+package org.isnad.pipeline;
+
+/**
+ * What a run may choose.
+ *
+ * @param analyzer who tags and parses
+ * @param minConfidence claims below it are left out; 0 keeps all
+ */
+public record PipelineOptions(Analysis analyzer, double minConfidence) {
+  /** Every claim, by the fast analyser. */
+  public static final PipelineOptions DEFAULT = new PipelineOptions(Analysis.FAST, 0);
+
+  /** Who tags and parses. */
+  public enum Analysis {
+    /** The project's own analyser. */
+    FAST,
+    /** CoreNLP's segmenter, tagger and shift-reduce parser: slower. */
+    CORENLP
+  }
+
+  public PipelineOptions {
+    if (!(minConfidence >= 0 && minConfidence <= 1)) {
+      throw new IllegalArgumentException("minimum confidence is not in 0–1: " + minConfidence);
+    }
+  }
+}

@@ -1,0 +1,21 @@
+package org.isnad.pipeline;
+
+/** A stage failed on one article; says which stage. */
+final class StageException extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+  private final String stage;
+
+  StageException(String stage, Throwable cause) {
+    super(describe(cause), cause);
+    this.stage = stage;
+  }
+
+  String stage() {
+    return stage;
+  }
+
+  private static String describe(Throwable cause) {
+    String kind = cause.getClass().getSimpleName();
+    return cause.getMessage() == null ? kind : kind + ": " + cause.getMessage();
+  }
+}
