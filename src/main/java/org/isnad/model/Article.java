@@ -36,6 +36,11 @@ public record Article(
         id, firstLine(text), text, Optional.empty(), Optional.empty(), Optional.empty(), Map.of());
   }
 
+  /** The same article under another id. */
+  public Article withId(String other) {
+    return new Article(other, title, text, url, outlet, published, metadata);
+  }
+
   /** The same article, published then. */
   public Article withPublished(Published date) {
     return new Article(id, title, text, url, outlet, Optional.of(date), metadata);

@@ -1,0 +1,118 @@
+package org.isnad.ingest;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import org.isnad.model.Article;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the articles of several inputs one after the other, holding one file open at a time.
+ *
+ * <p>Example: a folder of «خبر.txt» (“news.txt”) files gives one article a file, in the order of
+ * their paths. A path that is not there, a file that cannot be read, a line that is no article each
+ * give an {@link Item.Unreadable}, and the reading goes on. Not thread-safe.
+ */
+public final class ArticleReader implements Closeable {
+  /** The input that stands for standard input. */
+  public static final String STDIN = "-";
+
+  private final Deque<String> inputs;
+  private final Deque<Path> files = new ArrayDeque<>();
+  private final ReadOptions options;
+  private final InputStream stdin;
+  private final UniqueIds ids = new UniqueIds();
+  private Items open = Items.of();
+  private String reading = "";
+
+  /**
+   * @param inputs files, folders, or {@value #STDIN}
+   * @param options what the user chose
+   * @param stdin read where an input is {@value #STDIN}
+   */
+  public ArticleReader(List<String> inputs, ReadOptions options, InputStream stdin) {
+    this.inputs = new ArrayDeque<>(inputs);
+    this.options = options;
+    this.stdin = stdin;
+  }
+
+  /** The next item; {@code null} at the end of the last input. */
+  public @Nullable Item next() {
+    while (true) {
+      try {
+        Item item = open.next();
+        if (item != null) {
+          return ids.distinct(dated(item));
+        }
+        if (!advance()) {
+          return null;
+        }
+      } catch (IOException | InvalidPathException | OutOfMemoryError e) {
+        open = Items.of();
+        return new Item.Unreadable(reading, 0, reason(e));
+      }
+    }
+  }
+
+  /** Opens the next file; {@code false} if there is none. */
+  private boolean advance() throws IOException {
+    open.close();
+    open = Items.of();
+    if (!files.isEmpty()) {
+      Path file = files.removeFirst();
+      reading = file.toString();
+      open = SourceFile.open(file);
+      return true;
+    }
+    if (inputs.isEmpty()) {
+      return false;
+    }
+    reading = inputs.removeFirst();
+    open = input(reading);
+    return true;
+  }
+
+  private Items input(String input) throws IOException {
+    if (input.equals(STDIN)) {
+      return SourceFile.standardInput(stdin);
+    }
+    Path path = Path.of(input);
+    if (Files.isDirectory(path)) {
+      files.addAll(InputPaths.in(path));
+      return files.isEmpty()
+          ? Items.of(new Item.Unreadable(input, 0, "no articles in this folder"))
+          : Items.of();
+    }
+    if (!Files.exists(path)) {
+      return Items.of(new Item.Unreadable(input, 0, "no such file or folder"));
+    }
+    return SourceFile.open(path);
+  }
+
+  private Item dated(Item item) {
+    if (item instanceof Item.Read read
+        && read.article().published().isEmpty()
+        && options.published().isPresent()) {
+      Article article = read.article();
+      return new Item.Read(article.withPublished(options.published().get()));
+    }
+    return item;
+  }
+
+  private static String reason(Throwable e) {
+    return e instanceof OutOfMemoryError
+        ? "too large for the memory at hand"
+        : "cannot be read: " + e.getMessage();
+  }
+
+  @Override
+  public void close() throws IOException {
+    open.close();
+  }
+}
