@@ -55,7 +55,7 @@ public final class ArticleReader implements Closeable {
         }
       } catch (IOException | InvalidPathException | OutOfMemoryError e) {
         open = Items.of();
-        return new Item.Unreadable(reading, 0, reason(e));
+        return new Item.Unreadable(new Origin(reading, 0), reason(e));
       }
     }
   }
@@ -86,11 +86,11 @@ public final class ArticleReader implements Closeable {
     if (Files.isDirectory(path)) {
       files.addAll(InputPaths.in(path));
       return files.isEmpty()
-          ? Items.of(new Item.Unreadable(input, 0, "no articles in this folder"))
+          ? Items.of(new Item.Unreadable(new Origin(input, 0), "no articles in this folder"))
           : Items.of();
     }
     if (!Files.exists(path)) {
-      return Items.of(new Item.Unreadable(input, 0, "no such file or folder"));
+      return Items.of(new Item.Unreadable(new Origin(input, 0), "no such file or folder"));
     }
     return SourceFile.open(path);
   }
@@ -100,7 +100,7 @@ public final class ArticleReader implements Closeable {
         && read.article().published().isEmpty()
         && options.published().isPresent()) {
       Article article = read.article();
-      return new Item.Read(article.withPublished(options.published().get()));
+      return new Item.Read(read.origin(), article.withPublished(options.published().get()));
     }
     return item;
   }

@@ -30,38 +30,38 @@ final class JsonArticle {
   private JsonArticle() {}
 
   /** The article in {@code json}, or what is wrong with it; {@code id} is for one without. */
-  static Item read(String input, int line, String json, String id) {
+  static Item read(Origin origin, String json, String id) {
     JsonNode node;
     try {
       node = MAPPER.readTree(json);
     } catch (JsonProcessingException e) {
-      return new Item.Unreadable(input, line, "not JSON: " + e.getOriginalMessage());
+      return new Item.Unreadable(origin, "not JSON: " + e.getOriginalMessage());
     }
-    return read(input, line, node, id);
+    return read(origin, node, id);
   }
 
-  static Item read(String input, int line, JsonNode node, String id) {
+  static Item read(Origin origin, JsonNode node, String id) {
     if (!node.isObject()) {
-      return new Item.Unreadable(input, line, "not a JSON object but " + kind(node));
+      return new Item.Unreadable(origin, "not a JSON object but " + kind(node));
     }
     JsonNode text = node.path("text");
     if (!text.isTextual()) {
       return new Item.Unreadable(
-          input, line, text.isMissingNode() ? "no text" : "text is " + kind(text));
+          origin, text.isMissingNode() ? "no text" : "text is " + kind(text));
     }
     if (text.asText().isBlank()) {
-      return new Item.Unreadable(input, line, "text is empty");
+      return new Item.Unreadable(origin, "text is empty");
     }
     Draft draft = new Draft(string(node, "id").orElse(id), text.asText());
     string(node, "title").ifPresent(draft::title);
     string(node, "url").ifPresent(draft::url);
     string(node, "outlet").ifPresent(draft::outlet);
     string(node, "published").ifPresent(draft::published);
-    return new Item.Read(draft.article());
+    return new Item.Read(origin, draft.article());
   }
 
   /** {@code article} with url, outlet and date as the JSON object {@code json} gives them. */
-  static Item describe(String input, String json, Article article) {
+  static Item describe(Origin origin, String json, Article article) {
     try {
       JsonNode node = MAPPER.readTree(json);
       Draft draft = new Draft(article.id(), article.text());
@@ -69,9 +69,9 @@ final class JsonArticle {
       string(node, "url").ifPresent(draft::url);
       string(node, "outlet").ifPresent(draft::outlet);
       string(node, "published").ifPresent(draft::published);
-      return new Item.Read(draft.article());
+      return new Item.Read(origin, draft.article());
     } catch (JsonProcessingException e) {
-      return new Item.Unreadable(input, 0, "not JSON: " + e.getOriginalMessage());
+      return new Item.Unreadable(origin, "not JSON: " + e.getOriginalMessage());
     }
   }
 

@@ -28,12 +28,13 @@ final class JsonLinesItems implements Items {
   @Override
   public @Nullable Item next() throws IOException {
     for (byte[] line = lines.next(); line != null; line = lines.next()) {
+      Origin origin = new Origin(input, lines.number());
       Optional<String> text = Utf8.decode(line);
       if (text.isEmpty()) {
-        return new Item.Unreadable(input, lines.number(), "not UTF-8");
+        return new Item.Unreadable(origin, "not UTF-8");
       }
       if (!text.get().isBlank()) {
-        return JsonArticle.read(input, lines.number(), text.get(), name + "-" + lines.number());
+        return JsonArticle.read(origin, text.get(), name + "-" + lines.number());
       }
     }
     return null;

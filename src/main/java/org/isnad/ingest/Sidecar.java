@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import org.isnad.model.Article;
 
 /**
  * What a text file cannot say of itself: {@code NAME.json} beside {@code NAME.txt} may give {@code
@@ -20,9 +19,12 @@ final class Sidecar {
     }
     Optional<String> json = Utf8.decode(Files.readAllBytes(sidecar));
     if (json.isEmpty()) {
-      return new Item.Unreadable(sidecar.toString(), 0, "not UTF-8");
+      return new Item.Unreadable(new Origin(sidecar.toString(), 0), "not UTF-8");
     }
-    Article article = item.article();
-    return JsonArticle.describe(sidecar.toString(), json.get(), article);
+    Item described =
+        JsonArticle.describe(new Origin(sidecar.toString(), 0), json.get(), item.article());
+    return described instanceof Item.Read read
+        ? new Item.Read(item.origin(), read.article())
+        : described;
   }
 }

@@ -16,12 +16,12 @@ final class TextReader {
   static Item read(String input, String id, byte[] bytes) {
     Optional<String> text = Utf8.decode(bytes);
     if (text.isEmpty()) {
-      return new Item.Unreadable(input, Utf8.firstBadLine(bytes), "not UTF-8");
+      return new Item.Unreadable(new Origin(input, Utf8.firstBadLine(bytes)), "not UTF-8");
     }
     if (text.get().isBlank()) {
       return new Item.Unreadable(
-          input, 0, bytes.length == 0 ? "empty file" : "no text, only blanks");
+          new Origin(input, 0), bytes.length == 0 ? "empty file" : "no text, only blanks");
     }
-    return new Item.Read(PastedPage.clean(Article.of(id, text.get())));
+    return new Item.Read(new Origin(input, 0), PastedPage.clean(Article.of(id, text.get())));
   }
 }

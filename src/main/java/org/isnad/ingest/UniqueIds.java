@@ -12,7 +12,9 @@ final class UniqueIds {
   private final Set<String> seen = new HashSet<>();
 
   Item distinct(Item item) {
-    return item instanceof Item.Read read ? new Item.Read(distinct(read.article())) : item;
+    return item instanceof Item.Read read
+        ? new Item.Read(read.origin(), distinct(read.article()))
+        : item;
   }
 
   private Article distinct(Article article) {

@@ -1,0 +1,114 @@
+package org.isnad.batch;
+
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.isnad.ingest.ArticleReader;
+import org.isnad.ingest.Item;
+import org.isnad.model.Article;
+import org.isnad.pipeline.Outcome;
+import org.isnad.pipeline.Stage;
+
+/**
+ * Runs the articles of a reader through a pipeline on several threads. What comes out is in input
+ * order and the same bytes whatever the number of threads; a bounded number of articles is held. A
+ * runner is used once, from one thread.
+ */
+public final class BatchRunner {
+  private static final int QUEUED_PER_THREAD = 8;
+
+  private final Stage<Article, Outcome> pipeline;
+  private final BatchOptions options;
+  private final Progress progress;
+  private final Deque<Future<Document>> atWork = new ArrayDeque<>();
+  private long documents;
+  private long failed;
+  private long claims;
+
+  public BatchRunner(Stage<Article, Outcome> pipeline, BatchOptions options, Progress progress) {
+    this.pipeline = pipeline;
+    this.options = options;
+    this.progress = progress;
+  }
+
+  /**
+   * Reads to the end of {@code reader}, or to the first failure if the run is to fail fast.
+   *
+   * @throws IOException if {@code output} cannot be written
+   */
+  public BatchSummary run(ArticleReader reader, BatchOutput output) throws IOException {
+    ExecutorService workers = Executors.newFixedThreadPool(options.threads(), BatchRunner::thread);
+    try {
+      boolean complete = feed(reader, output, workers);
+      while (complete && !atWork.isEmpty()) {
+        complete = writeNext(output);
+      }
+      BatchSummary summary = new BatchSummary(documents, failed, claims, complete);
+      output.commit(summary);
+      progress.end(summary);
+      return summary;
+    } finally {
+      workers.shutdownNow();
+    }
+  }
+
+  private boolean feed(ArticleReader reader, BatchOutput output, ExecutorService workers)
+      throws IOException {
+    for (Item item = reader.next(); item != null; item = reader.next()) {
+      Item current = item;
+      atWork.addLast(workers.submit(() -> document(current)));
+      if (atWork.size() >= options.threads() * QUEUED_PER_THREAD && !writeNext(output)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private Document document(Item item) {
+    if (item instanceof Item.Read read) {
+      try {
+        return Document.of(read, pipeline.apply(read.article()));
+      } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+        return Document.broken(read, e);
+      }
+    }
+    return Document.unreadable((Item.Unreadable) item);
+  }
+
+  /** Writes the oldest document; {@code false} if the run ends here. */
+  private boolean writeNext(BatchOutput output) throws IOException {
+    Document document = await(atWork.removeFirst());
+    output.write(document.claims(), document.article());
+    documents++;
+    claims += document.claimCount();
+    if (document.failure().isEmpty()) {
+      progress.document(document.claimCount());
+      return true;
+    }
+    failed++;
+    output.write(document.failure().get());
+    progress.failure(document.failure().get());
+    return !options.failFast();
+  }
+
+  private static Document await(Future<Document> future) throws IOException {
+    try {
+      return future.get();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IOException("interrupted", e);
+    } catch (ExecutionException e) {
+      throw new IllegalStateException("a worker broke", e.getCause());
+    }
+  }
+
+  private static Thread thread(Runnable work) {
+    Thread thread = new Thread(null, work, "isnad-worker", 64L << 20);
+    thread.setDaemon(true);
+    return thread;
+  }
+}
