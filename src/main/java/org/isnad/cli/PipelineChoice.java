@@ -1,0 +1,26 @@
+package org.isnad.cli;
+
+import org.isnad.pipeline.PipelineOptions;
+import org.isnad.pipeline.PipelineOptions.Analysis;
+import picocli.CommandLine.Option;
+
+/** Which pipeline to run; shared by the commands that run one. */
+final class PipelineChoice {
+  @Option(
+      names = "--analyzer",
+      paramLabel = "NAME",
+      defaultValue = "fast",
+      description = "Who tags and parses: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+  private Analysis analyzer = Analysis.FAST;
+
+  @Option(
+      names = "--min-confidence",
+      paramLabel = "X",
+      defaultValue = "0",
+      description = "Leave out claims below this confidence, 0 to 1 (default: ${DEFAULT-VALUE}).")
+  private double minConfidence;
+
+  PipelineOptions options() {
+    return new PipelineOptions(analyzer, minConfidence);
+  }
+}
