@@ -17,7 +17,7 @@ final class Orthography {
   /** The letters of a word that stands alone. */
   static String alone(String sounds) {
     String s = sounds.replaceAll("[aiu]+$", "");
-    return spell(s.endsWith("Y") ? s : s.replace('Y', 'A'), true);
+    return spell(s.endsWith("yY") ? s.replace('Y', 'A') : s, true);
   }
 
   /** The letters of a word before an attached pronoun. */

@@ -38,7 +38,7 @@ final class Stems {
     if (verb.isDefective()) {
       boolean alef = verb.form() == 1 && verb.c3() == 'w';
       Ending ending = v == 'i' ? Ending.IYA : alef ? Ending.ALEF : Ending.MAQSURA;
-      return Stem.weak(base + middle(), ending);
+      return Stem.weak(base + verb.middle(), ending);
     }
     if (verb.isHollow()) {
       char brief = verb.form() > 1 ? 'a' : v == 'i' || verb.c2() == 'y' ? 'i' : 'u';
@@ -52,7 +52,7 @@ final class Stems {
     String base = imperfectHead();
     if (verb.isDefective()) {
       Ending ending = v == 'a' ? Ending.MAQSURA : v == 'u' ? Ending.WAW : Ending.YA;
-      return Stem.weak(verb.hamzaLost() ? "" + verb.c1() : base + middle(), ending);
+      return Stem.weak(verb.hamzaLost() ? "" + verb.c1() : base + verb.middle(), ending);
     }
     if (verb.isHollow()) {
       char brief = verb.form() == 7 || verb.form() == 8 ? 'a' : v;
@@ -64,7 +64,7 @@ final class Stems {
   Stem passivePerfect() {
     String base = perfectHead('u');
     if (verb.isDefective()) {
-      return Stem.weak(base + middle(), Ending.IYA);
+      return Stem.weak(base + verb.middle(), Ending.IYA);
     }
     if (verb.isHollow()) {
       String onset = verb.form() == 1 ? "" + verb.c1() : drop(base);
@@ -79,7 +79,7 @@ final class Stems {
       base = "w";
     }
     if (verb.isDefective()) {
-      return Stem.weak(verb.hamzaLost() ? "" + verb.c1() : base + middle(), Ending.MAQSURA);
+      return Stem.weak(verb.hamzaLost() ? "" + verb.c1() : base + verb.middle(), Ending.MAQSURA);
     }
     return verb.isHollow() ? stem(drop(base) + "A", drop(base) + "a") : contractible(base, 'a');
   }
@@ -90,7 +90,7 @@ final class Stems {
       return verb.c1() + "A" + participleEnd();
     }
     if (verb.isDefective()) {
-      return "مu" + imperfectHead() + middle();
+      return "مu" + imperfectHead() + verb.middle();
     }
     boolean fifthOrSixth = verb.form() == 5 || verb.form() == 6;
     return "مu" + (fifthOrSixth ? contractible(imperfectHead(), 'i') : imperfect()).open();
@@ -175,13 +175,8 @@ final class Stems {
     };
   }
 
-  /** The middle letter, doubled in forms II and V. */
-  private String middle() {
-    return (verb.form() == 2 || verb.form() == 5 ? "" + verb.c2() : "") + verb.c2();
-  }
-
   private Stem contractible(String base, char vowel) {
-    String whole = base + middle() + vowel + verb.c3();
+    String whole = base + verb.middle() + vowel + verb.c3();
     if (!verb.isDoubled()) {
       return Stem.sound(whole);
     }

@@ -8,7 +8,8 @@ import java.util.List;
  * <p>Example: «أكد» is form II of root ءكد; «قال» form I of قول with vowels au (qāla, yaqūlu).
  *
  * @param form the pattern, 1–10
- * @param root three sounds of {@link Orthography}
+ * @param root three sounds of {@link Orthography}; four in form II, whose two middle ones stand for
+ *     the doubled one («عنون», «طمأن»)
  * @param vowels the second vowel of perfect and imperfect, for form I only
  * @param hamzaLost whether the imperfect drops the middle hamza («رأى», «يرى»)
  */
@@ -20,8 +21,8 @@ record Verb(int form, String root, String vowels, boolean hamzaLost) {
     if (form < 1 || form > 10 || form == 9) {
       throw new IllegalArgumentException("verb form " + form + " is not 1–8 or 10");
     }
-    if (root.length() != 3) {
-      throw new IllegalArgumentException("root needs three letters: " + root);
+    if (root.length() != 3 && !(root.length() == 4 && form == 2)) {
+      throw new IllegalArgumentException("root needs three letters, or four in form II: " + root);
     }
     if (form == 1 && !vowels.matches("[aiu][aiu]")) {
       throw new IllegalArgumentException("form I needs two vowels such as au: " + vowels);
@@ -46,8 +47,15 @@ record Verb(int form, String root, String vowels, boolean hamzaLost) {
     return root.charAt(1);
   }
 
+  /** The last letter. */
   char c3() {
-    return root.charAt(2);
+    return root.charAt(root.length() - 1);
+  }
+
+  /** What stands for the middle letter: «كك» of أكد, «ون» of عنون. */
+  String middle() {
+    boolean twice = form == 2 || form == 5;
+    return root.length() == 4 ? root.substring(1, 3) : twice ? "" + c2() + c2() : "" + c2();
   }
 
   boolean isDefective() {
