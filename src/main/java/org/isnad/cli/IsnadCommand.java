@@ -30,7 +30,8 @@ final class IsnadCommand {
     CommandLine line =
         new CommandLine(new IsnadCommand())
             .addSubcommand(new ExtractCommand(streams))
-            .addSubcommand(new ExplainCommand(streams));
+            .addSubcommand(new ExplainCommand(streams))
+            .addSubcommand(new EvaluateCommand(streams));
     return line.setOut(writer(streams.out()))
         .setErr(writer(streams.err()))
         .setCaseInsensitiveEnumValuesAllowed(true)

@@ -8,6 +8,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 
@@ -21,6 +22,8 @@ final class Lines {
   static <T> void read(Path file, Class<T> type, Consumer<? super T> reader) throws IOException {
     try (InputStream in = Files.newInputStream(file)) {
       read(file.toString(), in, type, reader);
+    } catch (NoSuchFileException e) {
+      throw new IOException("no such file: " + file, e);
     }
   }
 
