@@ -1,10 +1,10 @@
 package org.isnad.app;
 
 import java.util.List;
-import org.isnad.model.AnalyzedArticle;
+import org.isnad.corenlp.CoreNlpParser;
+import org.isnad.corenlp.CoreNlpTagger;
 import org.isnad.model.Article;
 import org.isnad.model.AttributedArticle;
-import org.isnad.model.Morph;
 import org.isnad.model.SegmentedArticle;
 import org.isnad.model.SpokenArticle;
 import org.isnad.normalize.Normalizer;
@@ -13,6 +13,9 @@ import org.isnad.pipeline.PipelineOptions;
 import org.isnad.pipeline.Stage;
 import org.isnad.pipeline.Stages;
 import org.isnad.segment.Segmenter;
+import org.isnad.syntax.Analyzer;
+import org.isnad.syntax.EntityRecognizer;
+import org.isnad.syntax.Parser;
 
 /**
  * Puts the standard pipeline together.
@@ -29,7 +32,7 @@ public final class Isnad {
     return new ClaimPipeline(
         new Stages(
             segmenter(),
-            Isnad::untagged,
+            analyzer(options.analyzer())::analyze,
             analyzed -> new AttributedArticle(analyzed, List.of()),
             attributed -> new SpokenArticle(attributed, List.of()),
             segmented -> List.of(),
@@ -44,9 +47,11 @@ public final class Isnad {
     return article -> segmenter.segment(article, normalizer.normalize(article.text()));
   }
 
-  private static AnalyzedArticle untagged(SegmentedArticle article) {
-    List<Morph> morphs =
-        article.tokens().stream().map(token -> new Morph("", token.text(), "", "")).toList();
-    return new AnalyzedArticle(article, morphs, List.of(), List.of());
+  private static Analyzer analyzer(PipelineOptions.Analysis choice) {
+    return switch (choice) {
+      case FAST -> Analyzer.of(new CoreNlpTagger(), EntityRecognizer.none(), Parser.none());
+      case CORENLP ->
+          Analyzer.of(new CoreNlpTagger(), EntityRecognizer.none(), new CoreNlpParser());
+    };
   }
 }

@@ -127,6 +127,6 @@ final class PastedPage {
     boolean lead = line < headline + NEAR_BEGINNING;
     Set<String> later = new HashSet<>(keys.subList(line + 1, end));
     return later.contains(key)
-        || (lead && later.stream().anyMatch(other -> other.startsWith(key + " ")));
+        || (lead && later.stream().anyMatch(other -> other.startsWith(key) && !other.equals(key)));
   }
 }
