@@ -35,7 +35,7 @@ class CoreNlpIT {
     AnalyzedArticle article = astana();
     SegmentedArticle base = article.base();
     assertThat(morph(article, "وأضاف")).isEqualTo(new Morph("و", "أضاف", "", "VBD"));
-    assertThat(morph(article, "هجماته")).isEqualTo(new Morph("", "هجمات", "ه", "NN"));
+    assertThat(morph(article, "هجماته")).isEqualTo(new Morph("", "هجمات", "ه", "NNS"));
     for (int i = 0; i < base.tokens().size(); i++) {
       String text = base.token(i).text();
       Morph m = article.morph(i);

@@ -46,6 +46,12 @@ class SegmentTest {
   }
 
   @Test
+  void aSegmentOfSeveralLettersIsNoProclitic() {
+    assertThat(CoreNlpTagger.join(List.of(new Segment("عند", "NN"), new Segment("ما", "IN"))))
+        .isEqualTo(new Morph("", "عندما", "", "NN"));
+  }
+
+  @Test
   void aPronounAloneIsAStem() {
     assertThat(CoreNlpTagger.join(List.of(new Segment("هو", "PRP"))))
         .isEqualTo(new Morph("", "هو", "", "PRP"));
