@@ -15,6 +15,7 @@ import org.isnad.pipeline.Stages;
 import org.isnad.segment.Segmenter;
 import org.isnad.syntax.Analyzer;
 import org.isnad.syntax.EntityRecognizer;
+import org.isnad.syntax.FastTagger;
 import org.isnad.syntax.Parser;
 
 /**
@@ -49,7 +50,8 @@ public final class Isnad {
 
   private static Analyzer analyzer(PipelineOptions.Analysis choice) {
     return switch (choice) {
-      case FAST -> Analyzer.of(new CoreNlpTagger(), EntityRecognizer.none(), Parser.none());
+      case FAST -> Analyzer.of(FastTagger.load(), EntityRecognizer.none(), Parser.none());
+      case CORENLP_TAGS -> Analyzer.of(new CoreNlpTagger(), EntityRecognizer.none(), Parser.none());
       case CORENLP ->
           Analyzer.of(new CoreNlpTagger(), EntityRecognizer.none(), new CoreNlpParser());
     };

@@ -14,6 +14,8 @@ public record PipelineOptions(Analysis analyzer, double minConfidence) {
   public enum Analysis {
     /** The project's own analyser. */
     FAST,
+    /** CoreNLP's segmenter and tagger, without phrases. */
+    CORENLP_TAGS,
     /** CoreNLP's segmenter, tagger and shift-reduce parser: slower. */
     CORENLP
   }
