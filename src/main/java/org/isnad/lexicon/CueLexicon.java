@@ -1,9 +1,11 @@
 package org.isnad.lexicon;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The words that attribute, in all their forms: the table {@code cues.tsv}, inflected once.
@@ -18,16 +20,17 @@ import java.util.Optional;
  */
 public final class CueLexicon {
   private static final String RESOURCE = "/org/isnad/lexicon/cues.tsv";
+  private static final String NEVER = "/org/isnad/lexicon/not-cues.tsv";
 
   private final List<CueEntry> entries;
   private final Map<String, CueEntry> byLemma = new HashMap<>();
   private final WordIndex words;
   private final PhraseIndex phrases;
 
-  private CueLexicon(List<CueTable.Inflected> rows) {
+  private CueLexicon(List<CueTable.Inflected> rows, Set<String> never) {
     entries = rows.stream().map(CueTable.Inflected::entry).toList();
     entries.forEach(e -> byLemma.put(e.lemma(), e));
-    words = new WordIndex(rows);
+    words = new WordIndex(rows, never);
     phrases = new PhraseIndex(rows);
   }
 
@@ -37,12 +40,14 @@ public final class CueLexicon {
    * @throws ResourceException if the table is missing or wrong
    */
   public static CueLexicon load() {
-    return of(Table.load(RESOURCE));
+    return of(Table.load(RESOURCE), Table.load(NEVER));
   }
 
-  /** The lexicon of {@code table}. */
-  static CueLexicon of(Table table) {
-    return new CueLexicon(CueTable.read(table));
+  /** The lexicon of {@code cues}, without the words of {@code never}. */
+  static CueLexicon of(Table cues, Table never) {
+    Set<String> words = new HashSet<>();
+    never.rows().forEach(row -> words.add(row.require("word")));
+    return new CueLexicon(CueTable.read(cues), words);
   }
 
   /** All rows, in the table's order. */

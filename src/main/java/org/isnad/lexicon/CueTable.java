@@ -115,12 +115,7 @@ final class CueTable {
     for (boolean connecting : new boolean[] {false, true}) {
       forms.add(
           new WordForm(
-              word,
-              connecting,
-              Form.PREPOSITION,
-              Gender.UNKNOWN,
-              GrammaticalNumber.UNKNOWN,
-              false));
+              word, connecting, Form.PREPOSITION, Gender.UNKNOWN, GrammaticalNumber.UNKNOWN));
     }
   }
 

@@ -8,6 +8,14 @@ final class Fold {
   private Fold() {}
 
   static String key(String word) {
+    int at = 0;
+    while (at < word.length() && "أإآٱىیکة".indexOf(word.charAt(at)) < 0) {
+      at++;
+    }
+    return at == word.length() ? word : fold(word);
+  }
+
+  private static String fold(String word) {
     StringBuilder out = new StringBuilder(word.length());
     for (int i = 0; i < word.length(); i++) {
       char c = word.charAt(i);

@@ -44,11 +44,22 @@ final class Inflector {
     in.forms.forEach(f -> active.add(f.spelling()));
     List<WordForm> out = new ArrayList<>(in.forms);
     in.forms.clear();
-    in.perfect(in.stems.passivePerfect(), Form.PASSIVE);
-    in.imperfect(in.stems.passiveImperfect(), "u", Form.PASSIVE);
+    in.passive();
     in.forms.removeIf(f -> active.contains(f.spelling()) || f.connecting());
     out.addAll(in.forms);
     return List.copyOf(out);
+  }
+
+  /** Only he and she: «قيل», «أشير», «يقال»; more is not written without a holder. */
+  private void passive() {
+    Stem perfect = stems.passivePerfect();
+    String[] e = perfectEndings(perfect.ending());
+    finite(perfect.open() + e[0], Form.PASSIVE, M, S, false);
+    finite(perfect.open() + e[1], Form.PASSIVE, F, S, false);
+    Stem imperfect = stems.passiveImperfect();
+    String end = imperfectEndings(imperfect.ending())[0];
+    finite("yu" + imperfect.open() + end, Form.PASSIVE, M, S, false);
+    finite("تu" + imperfect.open() + end, Form.PASSIVE, F, S, false);
   }
 
   /** The active participle in all genders, numbers and cases, indefinite. */
@@ -104,29 +115,28 @@ final class Inflector {
     String[] e = imperfectEndings(stem.ending());
     UnaryOperator<String> he = s -> "y" + vowel + s;
     UnaryOperator<String> she = s -> "ت" + vowel + s;
-    singular(stem, e, he, form, M, false);
-    singular(stem, e, she, form, F, false);
+    singular(stem, e, he, form, M);
+    singular(stem, e, she, form, F);
     for (int i = 1; i <= 2; i++) {
       finite(he.apply(stem.open() + e[i]), form, M, D, false);
       finite(she.apply(stem.open() + e[i]), form, F, D, false);
       finite(he.apply(stem.open() + e[i + 2]), form, M, P, false);
     }
     finite(he.apply(stem.shut() + e[5]), form, F, P, false);
-    singular(stem, e, s -> "'" + vowel + s, form, N, true);
+    finite("'" + vowel + stem.open() + e[0], form, N, S, true);
     finite("ن" + vowel + stem.open() + e[0], form, N, P, true);
-    finite("ن" + vowel + stem.shut(), form, N, P, true);
   }
 
-  /** The form with its last vowel, and the jussive, which hollow and weak verbs shorten. */
+  /**
+   * The form with its last vowel, and the jussive, which hollow and weak verbs shorten. Of “I” and
+   * “we” the jussive is left out: «أقل», «أنه» are other words.
+   */
   private void singular(
-      Stem stem,
-      String[] e,
-      UnaryOperator<String> prefix,
-      Form form,
-      Gender gender,
-      boolean first) {
-    finite(prefix.apply(stem.open() + e[0]), form, gender, S, first);
-    finite(prefix.apply(stem.shut()), form, gender, S, first);
+      Stem stem, String[] e, UnaryOperator<String> prefix, Form form, Gender gender) {
+    finite(prefix.apply(stem.open() + e[0]), form, gender, S, false);
+    if (stem.ending() != Ending.CONSONANT || !stem.shut().equals(stem.open())) {
+      put(prefix.apply(stem.shut()), form, gender, S, false, true);
+    }
   }
 
   /** he; they two; they two, short; they; they, short; they f. */
@@ -144,17 +154,16 @@ final class Inflector {
 
   private void finite(
       String sounds, Form form, Gender gender, GrammaticalNumber number, boolean first) {
-    add(new WordForm(Orthography.alone(sounds), false, form, gender, number, first));
-    add(new WordForm(Orthography.connecting(sounds), true, form, gender, number, first));
+    put(sounds, form, gender, number, first, false);
+  }
+
+  private void put(
+      String sounds, Form form, Gender gender, GrammaticalNumber n, boolean first, boolean cut) {
+    forms.add(new WordForm(Orthography.alone(sounds), false, form, gender, n, first, cut));
+    forms.add(new WordForm(Orthography.connecting(sounds), true, form, gender, n, first, cut));
   }
 
   private void alone(String sounds, Form form, Gender gender, GrammaticalNumber number) {
-    add(new WordForm(Orthography.alone(sounds), false, form, gender, number, false));
-  }
-
-  private void add(WordForm form) {
-    if (!forms.contains(form)) {
-      forms.add(form);
-    }
+    forms.add(new WordForm(Orthography.alone(sounds), false, form, gender, number));
   }
 }

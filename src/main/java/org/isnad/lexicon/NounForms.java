@@ -22,12 +22,12 @@ final class NounForms {
     Gender gender = feminine ? Gender.FEMININE : Gender.MASCULINE;
     String stem = noun.endsWith("ة") ? cut(noun, 1) + "ت" : noun;
     GrammaticalNumber s = GrammaticalNumber.SINGULAR;
-    out.add(new WordForm(noun, false, form, gender, s, false));
+    out.add(new WordForm(noun, false, form, gender, s));
     for (String before : connecting(stem)) {
-      out.add(new WordForm(before, true, form, gender, s, false));
+      out.add(new WordForm(before, true, form, gender, s));
     }
     if (takesAlef(noun)) {
-      out.add(new WordForm(noun + "ا", false, form, gender, s, false));
+      out.add(new WordForm(noun + "ا", false, form, gender, s));
     }
     if (!noun.endsWith("ات") && !noun.endsWith("ى")) {
       dualAndPlural(out, noun, stem, form, gender);
@@ -38,12 +38,12 @@ final class NounForms {
   private static void dualAndPlural(
       List<WordForm> out, String noun, String stem, Form form, Gender gender) {
     for (String end : List.of("ان", "ين")) {
-      out.add(new WordForm(stem + end, false, form, gender, GrammaticalNumber.DUAL, false));
+      out.add(new WordForm(stem + end, false, form, gender, GrammaticalNumber.DUAL));
     }
     String base = noun.endsWith("ة") ? cut(noun, 1) : noun;
     String plural = base + "ات";
-    out.add(new WordForm(plural, false, form, Gender.FEMININE, GrammaticalNumber.PLURAL, false));
-    out.add(new WordForm(plural, true, form, Gender.FEMININE, GrammaticalNumber.PLURAL, false));
+    out.add(new WordForm(plural, false, form, Gender.FEMININE, GrammaticalNumber.PLURAL));
+    out.add(new WordForm(plural, true, form, Gender.FEMININE, GrammaticalNumber.PLURAL));
   }
 
   /** A hamza after alef takes its seat from the case: ادعاءه، ادعاؤه، ادعائه. */

@@ -16,8 +16,12 @@ final class Orthography {
 
   /** The letters of a word that stands alone. */
   static String alone(String sounds) {
-    String s = sounds.replaceAll("[aiu]+$", "");
-    return spell(s.endsWith("yY") ? s.replace('Y', 'A') : s, true);
+    int end = sounds.length();
+    while (end > 0 && "aiu".indexOf(sounds.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    String s = sounds.substring(0, end);
+    return spell(s.endsWith("yY") ? s.substring(0, end - 1) + "A" : s, true);
   }
 
   /** The letters of a word before an attached pronoun. */
@@ -43,8 +47,12 @@ final class Orthography {
   }
 
   /** Two hamzas in one syllable: {@code 'a'm} is {@code 'Am} («آمن»). */
-  private static String merge(String sounds) {
-    return sounds.replaceFirst("^'a'(?![aiuAIU'])", "'A").replaceFirst("^'i'(?![aiuAIU'])", "'I");
+  private static String merge(String s) {
+    boolean two = s.length() > 3 && s.charAt(0) == '\'' && s.charAt(2) == '\'';
+    if (!two || "aiuAIUY".indexOf(s.charAt(3)) >= 0 || s.charAt(1) == 'u') {
+      return s;
+    }
+    return "'" + Character.toUpperCase(s.charAt(1)) + s.substring(3);
   }
 
   private static String letter(char sound) {

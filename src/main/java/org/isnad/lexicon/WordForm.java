@@ -13,6 +13,7 @@ import org.isnad.model.GrammaticalNumber;
  * @param gender the gender it shows
  * @param number the number it shows
  * @param firstPerson whether it is “I” or “we”
+ * @param shortened whether it is a jussive that has lost a letter («يقل»)
  */
 record WordForm(
     String spelling,
@@ -20,4 +21,10 @@ record WordForm(
     Form form,
     Gender gender,
     GrammaticalNumber number,
-    boolean firstPerson) {}
+    boolean firstPerson,
+    boolean shortened) {
+  WordForm(
+      String spelling, boolean connecting, Form form, Gender gender, GrammaticalNumber number) {
+    this(spelling, connecting, form, gender, number, false, false);
+  }
+}

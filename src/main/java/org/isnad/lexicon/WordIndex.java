@@ -4,110 +4,112 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Finds the forms that a word may be, by hash look-ups of its stem in every cut. Immutable. */
 final class WordIndex {
-  private static final List<String> PREFIXES =
-      List.of("", "س", "ل", "ب", "ك", "ال", "بال", "لل", "كال");
+  private static final List<String> PREFIXES = List.of("", "س", "ل", "ب", "ال", "بال", "لل");
   private static final List<String> PRONOUNS =
-      List.of("ه", "ها", "هم", "هما", "هن", "نا", "ني", "ي", "ك", "كم");
+      List.of("", "ه", "ها", "هم", "هما", "هن", "نا", "ني");
 
   private record Match(CueEntry entry, WordForm form) {}
 
-  private final Map<String, List<Match>> exact = new HashMap<>();
-  private final Map<String, List<Match>> folded = new HashMap<>();
+  private final Map<String, List<Match>> byKey = new HashMap<>(1 << 16);
+  private final Set<String> never;
 
-  WordIndex(List<CueTable.Inflected> rows) {
+  /**
+   * @param never words that no form is to be read from, though its letters agree
+   */
+  WordIndex(List<CueTable.Inflected> rows, Set<String> never) {
+    this.never = Set.copyOf(never);
     for (CueTable.Inflected row : rows) {
       for (WordForm form : row.forms()) {
-        Match match = new Match(row.entry(), form);
-        put(exact, form.spelling(), match);
-        put(folded, Fold.key(form.spelling()), match);
+        byKey
+            .computeIfAbsent(Fold.key(form.spelling()), k -> new ArrayList<>(2))
+            .add(new Match(row.entry(), form));
       }
-    }
-    exact.replaceAll((k, v) -> List.copyOf(v));
-    folded.replaceAll((k, v) -> List.copyOf(v));
-  }
-
-  private static void put(Map<String, List<Match>> map, String key, Match match) {
-    List<Match> list = map.computeIfAbsent(key, k -> new ArrayList<>(2));
-    if (!list.contains(match)) {
-      list.add(match);
     }
   }
 
   List<CueReading> read(String word) {
-    List<CueReading> out = new ArrayList<>();
-    collect(word, word, exact, out);
-    if (out.isEmpty()) {
-      collect(word, Fold.key(word), folded, out);
+    boolean joined = word.length() > 2 && (word.charAt(0) == 'و' || word.charAt(0) == 'ف');
+    if (never.contains(word) || (joined && never.contains(word.substring(1)))) {
+      return List.of();
     }
-    return List.copyOf(out);
+    Search search = new Search(word);
+    search.cut(0);
+    if (joined) {
+      search.cut(1);
+    }
+    return search.result();
   }
 
-  /** {@code key} has as many letters as {@code word}. */
-  private static void collect(
-      String word, String key, Map<String, List<Match>> index, List<CueReading> out) {
-    cut(word, key, 0, index, out);
-    if (word.length() > 2 && (word.charAt(0) == 'و' || word.charAt(0) == 'ف')) {
-      cut(word, key, 1, index, out);
-    }
-  }
+  /** The readings of one word while they are collected. */
+  private final class Search {
+    private final String word;
+    private final String key;
+    private final List<CueReading> exact = new ArrayList<>();
+    private final List<CueReading> folded = new ArrayList<>();
 
-  private static void cut(
-      String word, String key, int start, Map<String, List<Match>> index, List<CueReading> out) {
-    for (String prefix : PREFIXES) {
-      if (!key.startsWith(prefix, start)) {
-        continue;
-      }
-      int from = start + prefix.length();
-      add(word, prefix, "", index.get(key.substring(from)), start, out);
-      for (String pronoun : PRONOUNS) {
-        if (word.endsWith(pronoun) && word.length() - pronoun.length() > from) {
-          String stem = key.substring(from, key.length() - pronoun.length());
-          add(word, prefix, pronoun, index.get(stem), start, out);
+    Search(String word) {
+      this.word = word;
+      this.key = Fold.key(word);
+    }
+
+    void cut(int start) {
+      for (String prefix : PREFIXES) {
+        int from = start + prefix.length();
+        if (!key.startsWith(prefix, start)) {
+          continue;
+        }
+        for (String pronoun : PRONOUNS) {
+          int to = word.length() - pronoun.length();
+          if (to > from && word.endsWith(pronoun)) {
+            look(start, prefix, from, to);
+          }
         }
       }
     }
-  }
 
-  private static void add(
-      String word,
-      String prefix,
-      String pronoun,
-      @org.jspecify.annotations.Nullable List<Match> matches,
-      int start,
-      List<CueReading> out) {
-    if (matches == null) {
-      return;
-    }
-    for (Match m : matches) {
-      WordForm f = m.form();
-      if (f.connecting() == !pronoun.isEmpty() && fits(f.form(), prefix, pronoun)) {
-        out.add(
-            new CueReading(
-                m.entry(),
-                f.form(),
-                f.gender(),
-                f.number(),
-                f.firstPerson(),
-                start,
-                word.length(),
-                !pronoun.isEmpty()));
+    private void look(int start, String prefix, int from, int to) {
+      // the key of a stem inside a word keeps its ة: only the last letter of a word is folded so
+      for (Match m : byKey.getOrDefault(key.substring(from, to), List.of())) {
+        boolean pronoun = to < word.length();
+        if (m.form().connecting() == pronoun && fits(m.form(), prefix, pronoun)) {
+          boolean same = word.startsWith(m.form().spelling(), from);
+          (same ? exact : folded).add(reading(m, start, pronoun));
+        }
       }
     }
+
+    private CueReading reading(Match m, int start, boolean pronoun) {
+      WordForm f = m.form();
+      return new CueReading(
+          m.entry(),
+          f.form(),
+          f.gender(),
+          f.number(),
+          f.firstPerson(),
+          start,
+          word.length(),
+          pronoun);
+    }
+
+    List<CueReading> result() {
+      List<CueReading> found = exact.isEmpty() ? folded : exact;
+      List<CueReading> out = new ArrayList<>(found.size());
+      found.stream().filter(r -> !r.firstPerson()).forEach(out::add);
+      found.stream().filter(CueReading::firstPerson).forEach(out::add);
+      return List.copyOf(out);
+    }
   }
 
-  private static boolean fits(Form form, String prefix, String pronoun) {
-    boolean definite = prefix.endsWith("ال") || prefix.equals("لل");
-    return switch (form) {
-      case PERFECT -> prefix.isEmpty() && !pronoun.equals("ي");
+  private static boolean fits(WordForm form, String prefix, boolean pronoun) {
+    return switch (form.form()) {
+      case PERFECT, PARTICIPLE, PREPOSITION -> prefix.isEmpty();
       case IMPERFECT, PASSIVE ->
-          (prefix.isEmpty() || prefix.equals("س") || prefix.equals("ل")) && !pronoun.equals("ي");
-      case PARTICIPLE -> prefix.isEmpty();
-      case MASDAR, NOUN ->
-          !prefix.equals("س") && !pronoun.equals("ني") && !(definite && !pronoun.isEmpty());
-      case PREPOSITION -> prefix.isEmpty() && !pronoun.equals("ني");
+          prefix.isEmpty() || (!form.shortened() && (prefix.equals("س") || prefix.equals("ل")));
+      case MASDAR, NOUN -> !prefix.equals("س") && (prefix.length() < 2 || !pronoun);
     };
   }
 }

@@ -112,7 +112,7 @@ class CueLexiconTest {
     Table table =
         Table.read(
             "x.tsv", new StringReader(head + "قال\tverb\tI\tقو\tau\t\t\t\tإن\tassert\tspeech\n"));
-    assertThatThrownBy(() -> CueLexicon.of(table))
+    assertThatThrownBy(() -> CueLexicon.of(table, Table.read("y.tsv", new StringReader("word\n"))))
         .isInstanceOf(ResourceException.class)
         .hasMessageContaining("x.tsv:2")
         .hasMessageContaining("three letters");
