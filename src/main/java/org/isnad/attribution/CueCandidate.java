@@ -1,0 +1,35 @@
+package org.isnad.attribution;
+
+import java.util.List;
+import org.isnad.lexicon.CueReading;
+
+/**
+ * A word, phrase or colon that may attribute.
+ *
+ * @param first its first token
+ * @param last its last token
+ * @param readings its readings in the cue lexicon; none for a colon or a verb that the lexicon does not have
+ * @param phrase the lemma of a multi-word cue, else empty
+ */
+record CueCandidate(int first, int last, List<CueReading> readings, String phrase) {
+  CueCandidate {
+    readings = List.copyOf(readings);
+  }
+
+  static CueCandidate word(int token, List<CueReading> readings) {
+    return new CueCandidate(token, token, readings, "");
+  }
+
+  /** The lemma of its first reading, the phrase, or "?". */
+  String lemma() {
+    if (!phrase.isEmpty()) {
+      return phrase;
+    }
+    return readings.isEmpty() ? "?" : readings.get(0).entry().lemma();
+  }
+
+  /** The shape of its first reading, or "-". */
+  String form() {
+    return readings.isEmpty() ? "-" : readings.get(0).form().name();
+  }
+}

@@ -1,0 +1,165 @@
+package org.isnad.attribution;
+
+import org.isnad.learn.Features;
+import org.isnad.lexicon.CueReading;
+
+/**
+ * What tells the source of a cue: the noun phrase right after the verb («أكد <u>رئيس الوفد، محمد علوش</u>، أن …»), right before
+ * it in headlines and relative clauses, or none where the verb has no written subject («وأضاف أن …», “and he added that …”).
+ */
+final class SourceFeatures {
+  private SourceFeatures() {}
+
+  /** Features of there being no written source. */
+  static void none(ArticleView v, CueCandidate c, int s, Features f) {
+    long form = Features.of(c.form());
+    long lemma = Features.of(c.lemma());
+    int gap = CueFeatures.bucket(s > c.last() ? s - c.last() : 12);
+    f.add(101);
+    f.add(102, form);
+    f.add(103, lemma);
+    f.add(104, form, v.wordClass(c.last() + 1));
+    f.add(105, form, gap);
+    f.add(106, form, gap, v.wordClass(c.last() + 1));
+    f.add(107, form, v.wordClass(c.first() - 1));
+    f.add(108, form, v.wordClass(c.first() - 2), v.wordClass(c.first() - 1));
+    f.add(109, form, StartFeatures.startClass(v, s), gap);
+    f.add(110, Features.of(v.morph(c.first()).enclitic()), form);
+    f.add(111, v.conjoined(c.first()) ? 1 : 0, form, gap);
+    f.add(112, v.headline(c.first()) ? 1 : 0, form);
+    f.add(113, Math.min(3, c.first() - v.sentenceStart(c.first())), form, gap);
+    f.add(114, form, Features.of(v.entity(c.last() + 1)), gap);
+    for (CueReading r : c.readings()) {
+      f.add(115, r.gender().ordinal(), r.number().ordinal(), r.form().ordinal());
+      f.add(116, r.firstPerson() ? 1 : 0, r.pronoun() ? 1 : 0, r.form().ordinal());
+    }
+  }
+
+  /** Features of the source being tokens {@code from} to {@code to}, both inclusive. */
+  static void collect(ArticleView v, CueCandidate c, int s, int e, int from, int to, Features f) {
+    boolean after = from > c.last();
+    long side = after ? (s > c.last() && from > s ? 2 : 1) : 0;
+    long form = Features.of(c.form()) * 3 + side;
+    long lemma = Features.of(c.lemma()) * 3 + side;
+    int gap = CueFeatures.bucket(after ? from - c.last() - 1 : c.first() - to - 1);
+    int length = CueFeatures.bucket(to - from);
+    f.add(1, side);
+    f.add(2, form, gap);
+    f.add(3, lemma, gap);
+    f.add(4, form, length);
+    f.add(5, side, v.wordClass(from), gap);
+    f.add(6, side, v.keyHash(from));
+    f.add(7, side, v.wordClass(from - 1), gap);
+    f.add(8, side, v.wordClass(from - 1), v.wordClass(from));
+    f.add(9, side, v.keyHash(from - 1), gap);
+    f.add(10, side, v.wordClass(to));
+    f.add(11, side, v.wordClass(to + 1));
+    f.add(12, side, v.keyHash(to + 1));
+    f.add(13, side, v.wordClass(to), v.wordClass(to + 1));
+    f.add(14, side, v.wordClass(to + 1), v.wordClass(to + 2));
+    f.add(15, side, v.wordClass(to - 1), v.wordClass(to), v.wordClass(to + 1));
+    f.add(16, side, tail(v, s, to), length);
+    f.add(17, side, tail(v, s, to), v.wordClass(to + 1));
+    f.add(18, form, v.wordClass(from - 1), v.wordClass(to + 1));
+    f.add(19, side, Features.of(v.entity(from)), Features.of(v.entity(to)));
+    f.add(20, side, Features.of(v.entity(to)), Features.of(v.entity(to + 1)));
+    f.add(21, side, Features.of(v.entity(to)), v.wordClass(to + 1));
+    f.add(22, side, Features.of(v.entity(from)), Features.of(v.entity(from - 1)));
+    f.add(23, lemma, v.wordClass(from));
+    f.add(24, form, Features.of(v.morph(from).tag()), Features.of(v.morph(from).proclitics()));
+    f.add(25, side, v.keyHash(to));
+    f.add(26, form, v.wordClass(c.last() + 1), gap);
+    inside(v, from, to, side, length, f);
+    beside(v, c, from, to, after, form, f);
+    f.add(40, v.headline(from) ? 1 : 0, form, gap);
+    f.add(41, StartFeatures.startClass(v, s), tail(v, s, to), side);
+    f.add(42, v.depth(from), v.depth(c.first()), side);
+    f.add(43, from == v.sentenceStart(from) ? 1 : 0, form, gap);
+    f.add(44, e < from ? 1 : 0, form, gap);
+    agreement(v, c, from, side, f);
+    if (v.phraseFrom(from) != 0 && v.phraseTo(to) != 0) {
+      f.add(45, v.phraseFrom(from), v.phraseTo(to), side);
+    }
+  }
+
+  /** How the end of the source lies to the start of the content. */
+  private static long tail(ArticleView v, int s, int to) {
+    if (to >= s) {
+      return 0;
+    }
+    int marks = 0;
+    int words = 0;
+    for (int j = to + 1; j < s && words < 4; j++) {
+      if (v.isWordy(j)) {
+        words++;
+      } else {
+        marks++;
+      }
+    }
+    return 1 + words * 3L + Math.min(marks, 2);
+  }
+
+  private static void inside(ArticleView v, int from, int to, long side, int length, Features f) {
+    int commas = 0;
+    int verbs = 0;
+    int functions = 0;
+    int complementisers = 0;
+    int quotes = 0;
+    int persons = 0;
+    int cues = 0;
+    for (int j = from; j <= to; j++) {
+      commas += v.is(j, Shape.COMMA) ? 1 : 0;
+      quotes += v.is(j, Shape.QUOTE) ? 1 : 0;
+      complementisers += v.is(j, Shape.COMPLEMENTISER) ? 1 : 0;
+      functions += v.is(j, Shape.FUNCTION) ? 1 : 0;
+      verbs += v.morph(j).isVerb() ? 1 : 0;
+      cues += v.readings(j).isEmpty() ? 0 : 1;
+      persons += v.entity(j).equals("BP") ? 1 : 0;
+      if (v.is(j, Shape.FUNCTION)) {
+        f.add(50, side, v.keyHash(j));
+      }
+      if (v.is(j, Shape.COMMA)) {
+        f.add(51, side, v.wordClass(j + 1), v.wordClass(j - 1));
+        f.add(52, side, Features.of(v.entity(j + 1)), Features.of(v.entity(j - 1)));
+      }
+      if (j > from && v.conjoined(j)) {
+        f.add(53, side, Features.of(v.morph(j).tag()));
+      }
+    }
+    f.add(30, side, Math.min(commas, 3), length);
+    f.add(31, side, Math.min(verbs, 2), length);
+    f.add(32, side, Math.min(functions, 3), length);
+    f.add(33, side, complementisers > 0 ? 1 : 0);
+    f.add(34, side, quotes % 2, Math.min(quotes, 2));
+    f.add(35, side, Math.min(persons, 2), Math.min(commas, 2));
+    f.add(36, side, persons > 0 ? 1 : 0, v.wordClass(to + 1));
+    f.add(37, side, Math.min(cues, 2));
+  }
+
+  /** What stands between the cue and the source. */
+  private static void beside(
+      ArticleView v, CueCandidate c, int from, int to, boolean after, long form, Features f) {
+    int low = after ? c.last() + 1 : to + 1;
+    int high = after ? from : c.first();
+    int commas = 0;
+    int verbs = 0;
+    long last = 0;
+    for (int j = low; j < high; j++) {
+      commas += v.is(j, Shape.COMMA) ? 1 : 0;
+      verbs += v.morph(j).isVerb() ? 1 : 0;
+      last = v.wordClass(j);
+      f.add(54, after ? 1 : 0, v.wordClass(j), Math.min(3, high - low));
+    }
+    f.add(38, form, Math.min(commas, 2), Math.min(verbs, 2));
+    f.add(39, form, last, high - low > 3 ? 4 : high - low);
+  }
+
+  /** Gender of the verb against the look of the source's first word. */
+  private static void agreement(ArticleView v, CueCandidate c, int from, long side, Features f) {
+    boolean feminine = v.key(from).endsWith("ه") || v.key(from).endsWith("ات");
+    for (CueReading r : c.readings()) {
+      f.add(46, r.gender().ordinal() * 2L + (feminine ? 1 : 0), r.form().ordinal(), side);
+      f.add(47, r.number().ordinal(), Features.of(v.morph(from).tag()), side);
+    }
+  }
+}

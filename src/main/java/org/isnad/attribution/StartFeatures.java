@@ -1,0 +1,117 @@
+package org.isnad.attribution;
+
+import org.isnad.learn.Features;
+
+/**
+ * What tells where a content begins after its cue: at the complementiser («أكد … <u>أن</u>», “affirmed … that”), inside the
+ * quotation mark, after the cue's preposition («دعا إلى <u>وقف</u> …», “called for a halt …”), or where the source ends.
+ */
+final class StartFeatures {
+  private StartFeatures() {}
+
+  /** Features of beginning at token {@code s} for a cue whose content follows it. */
+  static void collect(ArticleView v, CueCandidate c, int s, Between b, Features f) {
+    long lemma = Features.of(c.lemma());
+    long form = Features.of(c.form());
+    int d = CueFeatures.bucket(s - c.last());
+    long cls = startClass(v, s);
+    f.add(1, d);
+    f.add(2, d, form);
+    f.add(3, cls);
+    f.add(4, cls, lemma);
+    f.add(5, cls, d);
+    f.add(6, cls, d, form);
+    f.add(7, v.wordClass(s - 1), cls);
+    f.add(8, v.keyHash(s));
+    f.add(9, v.wordClass(s - 1), lemma);
+    f.add(10, v.keyHash(s - 1), v.keyHash(s));
+    f.add(11, v.wordClass(s - 2), v.wordClass(s - 1), cls);
+    f.add(12, v.wordClass(s + 1), cls);
+    f.add(13, lemma, v.keyHash(s));
+    f.add(14, lemma, d);
+    f.add(15, b.state());
+    f.add(16, b.state(), cls);
+    f.add(17, b.state(), lemma);
+    f.add(18, Math.min(b.complementisers, 3), cls);
+    f.add(19, Math.min(b.quotes, 3), cls);
+    f.add(20, Math.min(b.commas, 4), cls);
+    f.add(21, Math.min(b.verbs, 3), cls);
+    f.add(22, Math.min(b.cues, 2), cls);
+    f.add(23, v.depth(s) - v.depth(c.first()), cls);
+    f.add(24, b.colon ? 1 : 0, cls, v.is(s - 1, Shape.QUOTE) ? 1 : 0);
+    f.add(25, Features.of(v.entity(s)), Features.of(v.entity(s - 1)));
+    f.add(26, v.sameSentence(c.last(), s) ? 1 : 0, cls);
+    f.add(27, Math.min(b.prepositions, 3), cls);
+    f.add(28, b.frame ? 1 : 0, cls);
+    f.add(29, b.frame ? 1 : 0, lemma, v.wordClass(s - 1));
+    f.add(30, v.headline(s) ? 1 : 0, form, d);
+    f.add(31, v.wordClass(c.last() + 1), d, form);
+    f.add(32, Features.of(v.morph(s).proclitics()), lemma);
+    f.add(33, Features.of(v.morph(s).tag()), v.wordClass(s - 1), b.frame ? 1 : 0);
+    f.add(34, b.nouns > 0 ? Math.min(b.nouns, 4) : 0, lemma);
+    f.add(35, Math.min(b.nouns, 4), Features.of(v.morph(s).proclitics()), Features.of(v.morph(s).tag()));
+    if (v.phraseFrom(s) != 0) {
+      f.add(36, v.phraseFrom(s), cls);
+      f.add(37, v.phraseFrom(s), lemma);
+    }
+  }
+
+  static long startClass(ArticleView v, int s) {
+    if (v.is(s, Shape.COMPLEMENTISER)) {
+      boolean quote = v.is(s + 1, Shape.QUOTE);
+      return Features.of(
+          (v.key(s).startsWith("ب") ? "bithat" : "that") + (quote ? "+q" : "") + (v.conjoined(s) ? "&" : ""));
+    }
+    if (v.opensQuote(s - 1)) {
+      return Features.of("quoted");
+    }
+    return v.wordClass(s);
+  }
+
+  /** Running counts of what lies between a cue and a possible start. */
+  static final class Between {
+    private int complementisers;
+    private int quotes;
+    private int commas;
+    private int verbs;
+    private int cues;
+    private int prepositions;
+    private int nouns;
+    private boolean colon;
+    private boolean frame;
+
+    private final java.util.Set<String> governed;
+
+    Between(CueCandidate c) {
+      governed = new java.util.HashSet<>();
+      c.readings().forEach(r -> r.entry().prepositions().forEach(p -> governed.add(Words.fold(p))));
+    }
+
+    /** Passes token {@code i}. */
+    void pass(ArticleView v, int i) {
+      switch (v.shape(i)) {
+        case COMPLEMENTISER -> complementisers++;
+        case QUOTE -> quotes++;
+        case COMMA -> commas++;
+        case COLON -> colon = true;
+        case FUNCTION -> {
+          prepositions++;
+          frame |= governed.contains(v.key(i));
+        }
+        case WORD -> {
+          verbs += v.morph(i).isVerb() ? 1 : 0;
+          nouns += v.morph(i).isNoun() ? 1 : 0;
+          cues += v.readings(i).isEmpty() ? 0 : 1;
+        }
+        default -> {}
+      }
+    }
+
+    long state() {
+      return Math.min(complementisers, 2) * 100L
+          + Math.min(quotes, 2) * 10L
+          + Math.min(verbs, 2) * 1000L
+          + (colon ? 1 : 0);
+    }
+  }
+}

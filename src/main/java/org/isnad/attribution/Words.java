@@ -1,0 +1,57 @@
+package org.isnad.attribution;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.isnad.lexicon.Table;
+
+/**
+ * Closed word classes: complementisers (أن، إن، بأنه …) and function words, from {@code lexicon/function-words.tsv}, and the
+ * folding under which words are compared (hamza seats, final ya and ta marbuta alike: «أنّ», «ان» are one key).
+ */
+final class Words {
+  private static final Words ALL = load();
+
+  private final Set<String> complementisers = new HashSet<>();
+  private final Set<String> functions = new HashSet<>();
+
+  private Words() {}
+
+  private static Words load() {
+    Words words = new Words();
+    for (Table.Row row : Table.load("/org/isnad/lexicon/function-words.tsv").rows()) {
+      List<String> forms = row.list("forms");
+      if (forms.isEmpty()) {
+        throw row.error("no forms");
+      }
+      Set<String> target =
+          row.require("class").equals("complementiser") ? words.complementisers : words.functions;
+      forms.forEach(f -> target.add(fold(f)));
+    }
+    return words;
+  }
+
+  static boolean isComplementiser(String key) {
+    return ALL.complementisers.contains(key);
+  }
+
+  static boolean isFunction(String key) {
+    return ALL.functions.contains(key);
+  }
+
+  /** The key of a word: أ إ آ as ا, ى as ي, ة as ه. */
+  static String fold(String word) {
+    StringBuilder out = new StringBuilder(word.length());
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      out.append(
+          switch (c) {
+            case 'أ', 'إ', 'آ' -> 'ا';
+            case 'ى' -> 'ي';
+            case 'ة' -> 'ه';
+            default -> c;
+          });
+    }
+    return out.toString();
+  }
+}
