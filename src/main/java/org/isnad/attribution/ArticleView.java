@@ -16,8 +16,9 @@ import org.isnad.model.Sentence;
 import org.isnad.model.Token;
 
 /**
- * What the attribution models look at, worked out once for each token of an article: match keys, word classes, quotation
- * depth, sentence bounds, cue readings. Token indices outside the article are allowed and look like a border.
+ * What the attribution models look at, worked out once for each token of an article: match keys,
+ * word classes, quotation depth, sentence bounds, cue readings. Token indices outside the article
+ * are allowed and look like a border.
  */
 final class ArticleView {
   static final long BORDER = Features.of("¶");
@@ -215,7 +216,8 @@ final class ArticleView {
     if (!in(i) || entityAt[i] < 0) {
       return "-";
     }
-    return (entityStart[i] ? "B" : "I") + article.entities().get(entityAt[i]).kind().name().charAt(0);
+    return (entityStart[i] ? "B" : "I")
+        + article.entities().get(entityAt[i]).kind().name().charAt(0);
   }
 
   int entityIndex(int i) {

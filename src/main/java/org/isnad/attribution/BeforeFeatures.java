@@ -2,7 +2,10 @@ package org.isnad.attribution;
 
 import org.isnad.learn.Features;
 
-/** What tells the bounds of a content that stands before its cue: «<u>النظام قصف الحي</u>، بحسب ناشطين» (“…, according to activists”). */
+/**
+ * What tells the bounds of a content that stands before its cue: «<u>النظام قصف الحي</u>، بحسب
+ * ناشطين» (“…, according to activists”).
+ */
 final class BeforeFeatures {
   private BeforeFeatures() {}
 
@@ -27,7 +30,8 @@ final class BeforeFeatures {
     long lemma = Features.of(c.lemma());
     long cls = StartFeatures.startClass(v, s);
     long quoted = v.closesQuote(e + 1) ? 1 : 0;
-    long first = s == v.sentenceStart(s) || (s == v.sentenceStart(s) + 1 && !v.isWordy(s - 1)) ? 1 : 0;
+    long first =
+        s == v.sentenceStart(s) || (s == v.sentenceStart(s) + 1 && !v.isWordy(s - 1)) ? 1 : 0;
     long opens = v.quotationAt(e) >= 0 && v.quotation(v.quotationAt(e)).first() == s ? 1 : 0;
     int length = CueFeatures.bucket(e - s);
     f.add(1, first, quoted);

@@ -8,7 +8,8 @@ import org.isnad.lexicon.CueReading;
  *
  * @param first its first token
  * @param last its last token
- * @param readings its readings in the cue lexicon; none for a colon or a verb that the lexicon does not have
+ * @param readings its readings in the cue lexicon; none for a colon or a verb that the lexicon does
+ *     not have
  * @param phrase the lemma of a multi-word cue, else empty
  */
 record CueCandidate(int first, int last, List<CueReading> readings, String phrase) {

@@ -4,9 +4,9 @@ import org.isnad.learn.Features;
 import org.isnad.lexicon.CueReading;
 
 /**
- * What tells an attributing cue from the same word in another use: «أكد الوزير أن …» (“the minister affirmed that …”) from
- * «أكد حضوره» (“confirmed his attendance”): its lemma and shape, the complementiser or quotation after it, its neighbours,
- * negation, the cue before it.
+ * What tells an attributing cue from the same word in another use: «أكد الوزير أن …» (“the minister
+ * affirmed that …”) from «أكد حضوره» (“confirmed his attendance”): its lemma and shape, the
+ * complementiser or quotation after it, its neighbours, negation, the cue before it.
  */
 final class CueFeatures {
   private static final int REACH = 30;

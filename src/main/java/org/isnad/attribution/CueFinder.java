@@ -7,8 +7,9 @@ import org.isnad.lexicon.CueLexicon;
 import org.isnad.lexicon.MultiWordCue;
 
 /**
- * Lists every place of an article that may hold a cue: words and phrases of the lexicon, verbs that the lexicon does not have
- * but that govern a clause or a quotation, and colons after a short opening («علوش: لن نذهب», “Alloush: we will not go”).
+ * Lists every place of an article that may hold a cue: words and phrases of the lexicon, verbs that
+ * the lexicon does not have but that govern a clause or a quotation, and colons after a short
+ * opening («علوش: لن نذهب», “Alloush: we will not go”).
  */
 final class CueFinder {
   private static final int OPENING = 16;
@@ -24,7 +25,7 @@ final class CueFinder {
     List<String> words = v.base.tokens().stream().map(org.isnad.model.Token::text).toList();
     List<CueCandidate> out = new ArrayList<>();
     for (int i = 0; i < v.size; i++) {
-      Optional<MultiWordCue> phrase = lexicon.phraseAt(words, i);
+      Optional<MultiWordCue> phrase = lexicon.readPhrase(words, i);
       if (phrase.isPresent()) {
         int last = i + phrase.get().tokens() - 1;
         out.add(new CueCandidate(i, last, v.readings(i), phrase.get().entry().lemma()));

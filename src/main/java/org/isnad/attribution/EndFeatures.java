@@ -4,8 +4,9 @@ import org.isnad.learn.Features;
 import org.isnad.lexicon.CueReading;
 
 /**
- * What tells where a content ends: the full stop, the closing mark of the quotation it began in, the comma before the next
- * cue («أكد أن X، <u>مشيرا</u> إلى أن Y», “affirmed that X, pointing out that Y”), a new clause that is the writer's.
+ * What tells where a content ends: the full stop, the closing mark of the quotation it began in,
+ * the comma before the next cue («أكد أن X، <u>مشيرا</u> إلى أن Y», “affirmed that X, pointing out
+ * that Y”), a new clause that is the writer's.
  */
 final class EndFeatures {
   private EndFeatures() {}
@@ -67,18 +68,23 @@ final class EndFeatures {
     return v.in(i) ? v.morph(i).tag() : "¶";
   }
 
-  /** The marks between {@code e} and the next word: "", comma, stop, quote, stop+quote …, or the sentence's end. */
+  /**
+   * The marks between {@code e} and the next word: "", comma, stop, quote, stop+quote …, or the
+   * sentence's end.
+   */
   private static long border(ArticleView v, int e) {
     long h = 0;
     int j = e + 1;
     while (v.in(j) && !v.isWordy(j) && j - e <= 3) {
-      h = h * 31 + switch (v.shape(j)) {
-        case QUOTE -> v.opensQuote(j) ? 1 : 2;
-        case COMMA -> 3;
-        case STOP -> 4;
-        case COLON -> 5;
-        default -> v.keyHash(j);
-      };
+      h =
+          h * 31
+              + switch (v.shape(j)) {
+                case QUOTE -> v.opensQuote(j) ? 1 : 2;
+                case COMMA -> 3;
+                case STOP -> 4;
+                case COLON -> 5;
+                default -> v.keyHash(j);
+              };
       j++;
     }
     if (!v.in(j) || v.sentence(j).paragraph() != v.sentence(e).paragraph()) {

@@ -4,8 +4,9 @@ import org.isnad.learn.Features;
 import org.isnad.lexicon.CueReading;
 
 /**
- * What tells the source of a cue: the noun phrase right after the verb («أكد <u>رئيس الوفد، محمد علوش</u>، أن …»), right before
- * it in headlines and relative clauses, or none where the verb has no written subject («وأضاف أن …», “and he added that …”).
+ * What tells the source of a cue: the noun phrase right after the verb («أكد <u>رئيس الوفد، محمد
+ * علوش</u>، أن …»), right before it in headlines and relative clauses, or none where the verb has
+ * no written subject («وأضاف أن …», “and he added that …”).
  */
 final class SourceFeatures {
   private SourceFeatures() {}
@@ -57,7 +58,7 @@ final class SourceFeatures {
     f.add(12, side, v.keyHash(to + 1));
     f.add(13, side, v.wordClass(to), v.wordClass(to + 1));
     f.add(14, side, v.wordClass(to + 1), v.wordClass(to + 2));
-    f.add(15, side, v.wordClass(to - 1), v.wordClass(to), v.wordClass(to + 1));
+    f.add(15, v.wordClass(to - 1), v.wordClass(to), v.wordClass(to + 1));
     f.add(16, side, tail(v, s, to), length);
     f.add(17, side, tail(v, s, to), v.wordClass(to + 1));
     f.add(18, form, v.wordClass(from - 1), v.wordClass(to + 1));

@@ -6,8 +6,8 @@ import org.isnad.learn.Features;
 import org.isnad.model.Quotation;
 
 /**
- * Enumerates, for one cue, where its content may begin and end and which words may be its source, each with its features.
- * The same lists serve training and decoding.
+ * Enumerates, for one cue, where its content may begin and end and which words may be its source,
+ * each with its features. The same lists serve training and decoding.
  */
 final class Spans {
   private static final int START_REACH = 90;
@@ -58,7 +58,10 @@ final class Spans {
     }
   }
 
-  /** First tokens of a content after the cue: every word up to the sentence's end, then the next sentence's first. */
+  /**
+   * First tokens of a content after the cue: every word up to the sentence's end, then the next
+   * sentence's first.
+   */
   Options starts() {
     Options out = new Options();
     StartFeatures.Between between = new StartFeatures.Between(cue);
@@ -84,7 +87,10 @@ final class Spans {
     between.pass(v, s);
   }
 
-  /** Last tokens of a content that begins at {@code s}: words to the sentence's end, or to the end of its quotation. */
+  /**
+   * Last tokens of a content that begins at {@code s}: words to the sentence's end, or to the end
+   * of its quotation.
+   */
   Options ends(int s) {
     Options out = new Options();
     int quotation = openingQuotation(s);
@@ -108,13 +114,18 @@ final class Spans {
     return out;
   }
 
-  /** End of the sentence in which the quotation closes, so that what follows the mark may still belong. */
+  /**
+   * End of the sentence in which the quotation closes, so that what follows the mark may still
+   * belong.
+   */
   private int sentenceEndAfter(Quotation q) {
     int close = Math.min(q.close(), v.size) - 1;
     return v.sentenceEnd(close);
   }
 
-  /** The quotation that opens at {@code s} or right after a complementiser at {@code s}; -1 if none. */
+  /**
+   * The quotation that opens at {@code s} or right after a complementiser at {@code s}; -1 if none.
+   */
   int openingQuotation(int s) {
     int first = v.is(s, Shape.COMPLEMENTISER) && v.opensQuote(s + 1) ? s + 2 : s;
     for (int q = v.quotationAt(first); q >= 0; ) {

@@ -3,8 +3,9 @@ package org.isnad.attribution;
 import org.isnad.learn.Features;
 
 /**
- * What tells where a content begins after its cue: at the complementiser («أكد … <u>أن</u>», “affirmed … that”), inside the
- * quotation mark, after the cue's preposition («دعا إلى <u>وقف</u> …», “called for a halt …”), or where the source ends.
+ * What tells where a content begins after its cue: at the complementiser («أكد … <u>أن</u>»,
+ * “affirmed … that”), inside the quotation mark, after the cue's preposition («دعا إلى <u>وقف</u>
+ * …», “called for a halt …”), or where the source ends.
  */
 final class StartFeatures {
   private StartFeatures() {}
@@ -49,7 +50,11 @@ final class StartFeatures {
     f.add(32, Features.of(v.morph(s).proclitics()), lemma);
     f.add(33, Features.of(v.morph(s).tag()), v.wordClass(s - 1), b.frame ? 1 : 0);
     f.add(34, b.nouns > 0 ? Math.min(b.nouns, 4) : 0, lemma);
-    f.add(35, Math.min(b.nouns, 4), Features.of(v.morph(s).proclitics()), Features.of(v.morph(s).tag()));
+    f.add(
+        35,
+        Math.min(b.nouns, 4),
+        Features.of(v.morph(s).proclitics()),
+        Features.of(v.morph(s).tag()));
     if (v.phraseFrom(s) != 0) {
       f.add(36, v.phraseFrom(s), cls);
       f.add(37, v.phraseFrom(s), lemma);
@@ -60,7 +65,9 @@ final class StartFeatures {
     if (v.is(s, Shape.COMPLEMENTISER)) {
       boolean quote = v.is(s + 1, Shape.QUOTE);
       return Features.of(
-          (v.key(s).startsWith("ب") ? "bithat" : "that") + (quote ? "+q" : "") + (v.conjoined(s) ? "&" : ""));
+          (v.key(s).startsWith("ب") ? "bithat" : "that")
+              + (quote ? "+q" : "")
+              + (v.conjoined(s) ? "&" : ""));
     }
     if (v.opensQuote(s - 1)) {
       return Features.of("quoted");

@@ -6,8 +6,9 @@ import java.util.Set;
 import org.isnad.lexicon.Table;
 
 /**
- * Closed word classes: complementisers (أن، إن، بأنه …) and function words, from {@code lexicon/function-words.tsv}, and the
- * folding under which words are compared (hamza seats, final ya and ta marbuta alike: «أنّ», «ان» are one key).
+ * Closed word classes: complementisers (أن، إن، بأنه …) and function words, from {@code
+ * lexicon/function-words.tsv}, and the folding under which words are compared (hamza seats, final
+ * ya and ta marbuta alike: «أنّ», «ان» are one key).
  */
 final class Words {
   private static final Words ALL = load();

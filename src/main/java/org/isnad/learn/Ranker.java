@@ -69,6 +69,25 @@ public final class Ranker {
     return softmax(scores);
   }
 
+  /** The features of one case of a classification as those of its candidate {@code label}. */
+  public static int[] labelled(int[] hashes, int label) {
+    int[] out = new int[hashes.length];
+    for (int i = 0; i < out.length; i++) {
+      int mixed = (hashes[i] + label * 0x9E3779B9) * 0x85EBCA6B;
+      out[i] = mixed ^ (mixed >>> 15);
+    }
+    return out;
+  }
+
+  /** One candidate for each of {@code labels} labels. */
+  public static List<int[]> labels(int[] hashes, int labels) {
+    List<int[]> out = new ArrayList<>();
+    for (int label = 0; label < labels; label++) {
+      out.add(labelled(hashes, label));
+    }
+    return out;
+  }
+
   /** Turns scores into probabilities, in place. */
   public static double[] softmax(double[] scores) {
     double top = Double.NEGATIVE_INFINITY;

@@ -1,0 +1,105 @@
+package org.isnad.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.isnad.model.Quotation;
+import org.isnad.text.Span;
+
+/**
+ * Turns chosen tokens into spans of the article: the pieces of a content, the letters of a source.
+ */
+final class Contents {
+  private Contents() {}
+
+  /** The original offset of the {@code letter}-th normalised letter of token {@code i}. */
+  static int letter(ArticleView v, int i, int letter) {
+    Span token = v.token(i).span();
+    if (letter == 0) {
+      return token.start();
+    }
+    Span normalized = v.base.text().alignment().toNormalized(token);
+    return v.base.text().alignment().originalStart(normalized.start() + letter);
+  }
+
+  /**
+   * The content's pieces: cut around an interruption, continued over the paragraphs of an unclosed
+   * quotation.
+   */
+  static List<Span> pieces(ArticleView v, Structure s) {
+    List<Span> out = new ArrayList<>();
+    int start = letter(v, s.start(), skipFa(v, s.start()));
+    if (s.gapStart() >= 0) {
+      out.add(new Span(start, v.token(s.gapStart() - 1).span().end()));
+      out.add(v.base.span(s.gapEnd(), s.end() + 1));
+    } else {
+      out.add(new Span(start, v.token(s.end()).span().end()));
+    }
+    continuation(v, s.end(), out);
+    return out;
+  }
+
+  /** «فإن» is cut to «إن» (guidelines §9.8). */
+  private static int skipFa(ArticleView v, int i) {
+    return v.is(i, Shape.COMPLEMENTISER) && v.token(i).text().startsWith("ف") ? 1 : 0;
+  }
+
+  /**
+   * Adds the following paragraphs of a quotation that is still open where {@code end}'s paragraph
+   * ends.
+   */
+  private static void continuation(ArticleView v, int end, List<Span> out) {
+    int q = v.quotationAt(end);
+    if (q < 0 || v.quotation(q).closed() || v.quotation(q).close() > end + 3) {
+      return;
+    }
+    for (int next = q + 1; next < v.base.quotations().size(); next++) {
+      Quotation n = v.quotation(next);
+      int paragraph = v.sentence(end).paragraph();
+      int first = n.first();
+      if (!v.in(first)
+          || v.sentence(first).paragraph() != paragraph + 1
+          || !startsParagraph(v, n)) {
+        return;
+      }
+      int last = Math.min(n.close(), v.size) - 1;
+      while (last > first && !v.isWordy(last)) {
+        last--;
+      }
+      out.add(v.base.span(first, last + 1));
+      if (n.closed()) {
+        return;
+      }
+      end = last;
+    }
+  }
+
+  private static boolean startsParagraph(ArticleView v, Quotation n) {
+    int first = n.first();
+    return n.open() < 0
+        || v.sentence(n.open()).paragraph() != v.sentence(first).paragraph()
+        || n.open()
+            == v.base
+                .sentences()
+                .get(v.base.paragraphs().get(v.sentence(first).paragraph()).firstSentence())
+                .firstToken();
+  }
+
+  /**
+   * The source's letters, without an attached preposition («لتقرير» is «تقرير»; «للوزير» stays
+   * whole).
+   */
+  static Span source(ArticleView v, Structure s) {
+    String word = v.token(s.from()).text();
+    String proclitics = v.morph(s.from()).proclitics();
+    int skip = 0;
+    if (word.length() > 3
+        && !word.startsWith("لل")
+        && proclitics.length() == 1
+        && "بل".contains(proclitics)) {
+      skip = 1;
+    } else if (v.conjoined(s.from()) && proclitics.length() == 1) {
+      skip = 1;
+    }
+    return new Span(letter(v, s.from(), skip), v.token(s.to()).span().end());
+  }
+}

@@ -1,0 +1,129 @@
+package org.isnad.attribution;
+
+import java.util.Optional;
+import org.isnad.attribution.AttributionModel.Choice;
+import org.isnad.attribution.Structure.Order;
+import org.isnad.learn.Ranker;
+import org.isnad.learn.Weights;
+
+/**
+ * Chooses content and source of one cue: the likeliest combination under the model, by a narrow
+ * beam over its beginnings.
+ */
+final class Decoder {
+  private static final int BEAM = 3;
+  private static final double NARROW = 0.08;
+
+  private final ArticleView v;
+  private final AttributionModel model;
+
+  Decoder(ArticleView v, AttributionModel model) {
+    this.v = v;
+    this.model = model;
+  }
+
+  /** The likeliest structure; empty if the cue has no room for a content. */
+  Optional<Structure> decode(CueCandidate cue) {
+    Spans spans = new Spans(v, cue);
+    double[] orders =
+        Ranker.probabilities(
+            model.of(Choice.ORDER), Ranker.labels(spans.order(), Order.values().length));
+    Structure best = null;
+    for (Order order : Order.values()) {
+      double p = orders[order.ordinal()];
+      if (p < NARROW && best != null) {
+        continue;
+      }
+      Structure s = order == Order.AFTER ? after(spans, p) : before(cue, spans, order, p);
+      if (s != null && (best == null || s.logProbability() > best.logProbability())) {
+        best = s;
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  private @org.jspecify.annotations.Nullable Structure after(Spans spans, double orderProbability) {
+    Spans.Options starts = spans.starts();
+    if (starts.isEmpty()) {
+      return null;
+    }
+    double[] p = Ranker.probabilities(model.of(Choice.START), starts.features());
+    Structure best = null;
+    for (int rank = 0; rank < BEAM; rank++) {
+      int i = argmax(p);
+      if (p[i] < NARROW && best != null) {
+        break;
+      }
+      Structure s =
+          complete(spans, starts.from().get(i), Math.log(orderProbability * p[i] + 1e-12));
+      if (best == null || s.logProbability() > best.logProbability()) {
+        best = s;
+      }
+      p[i] = -1;
+    }
+    return best;
+  }
+
+  private Structure complete(Spans spans, int start, double logProbability) {
+    Pick end = pick(Choice.END, spans.ends(start));
+    return withSource(
+        spans, Order.AFTER, start, end.last, logProbability + Math.log(end.probability));
+  }
+
+  private Structure withSource(Spans spans, Order order, int start, int end, double log) {
+    Pick source = pick(Choice.SOURCE, spans.sources(start, end));
+    return new Structure(
+        order, start, end, -1, -1, source.first, source.last, log + Math.log(source.probability));
+  }
+
+  private @org.jspecify.annotations.Nullable Structure before(
+      CueCandidate cue, Spans spans, Order order, double orderProbability) {
+    Spans.Options ends = spans.beforeEnds();
+    if (ends.isEmpty()) {
+      return null;
+    }
+    Pick end = pick(Choice.BEFORE_END, ends);
+    Pick start = pick(Choice.BEFORE_START, spans.beforeStarts(end.last));
+    double log = Math.log(orderProbability * end.probability * start.probability + 1e-12);
+    Structure s = withSource(spans, order, start.first, end.last, log);
+    if (order == Order.BEFORE) {
+      return s;
+    }
+    int next = Math.max(cue.last(), s.to()) + 1;
+    while (next < v.sentenceEnd(cue.last()) && !v.isWordy(next)) {
+      next++;
+    }
+    if (next >= v.sentenceEnd(cue.last())) {
+      return null;
+    }
+    Pick rest = pick(Choice.END, spans.ends(next));
+    return new Structure(
+        order,
+        s.start(),
+        rest.last,
+        end.last + 1,
+        next,
+        s.from(),
+        s.to(),
+        s.logProbability() + Math.log(rest.probability));
+  }
+
+  private record Pick(int first, int last, double probability) {}
+
+  private Pick pick(Choice choice, Spans.Options options) {
+    Weights w = model.of(choice);
+    double[] p = Ranker.probabilities(w, options.features());
+    int i = argmax(p);
+    return new Pick(options.from().get(i), options.to().get(i), p[i] + 1e-12);
+  }
+
+  private static int argmax(double[] p) {
+    int best = 0;
+    for (int i = 1; i < p.length; i++) {
+      if (p[i] > p[best]) {
+        best = i;
+      }
+    }
+    return best;
+  }
+}
