@@ -119,7 +119,7 @@ final class CueFeatures {
       that |= v.is(j, Shape.COMPLEMENTISER) || v.is(j, Shape.QUOTE);
       comma |= v.is(j, Shape.COMMA);
     }
-    long state = (that ? 2 : 0) + (comma ? 1 : 0);
+    long state = that ? (comma ? 3 : 2) : (comma ? 1 : 0);
     f.add(71, form, state);
     f.add(72, form, state, bucket(i - previousCue));
     f.add(73, v.keyHash(i), state, v.keyHash(previousCue));

@@ -128,10 +128,8 @@ final class Spans {
    */
   int openingQuotation(int s) {
     int first = v.is(s, Shape.COMPLEMENTISER) && v.opensQuote(s + 1) ? s + 2 : s;
-    for (int q = v.quotationAt(first); q >= 0; ) {
-      return v.quotation(q).first() == first ? q : -1;
-    }
-    return -1;
+    int q = v.quotationAt(first);
+    return q >= 0 && v.quotation(q).first() == first ? q : -1;
   }
 
   /** Possible sources, the first of them none, of a cue whose content is [s, e]. */

@@ -43,7 +43,7 @@ final class TypeFeatures {
     int first = v.base.tokenAt(content.get(0).start());
     int outside = words - quoted;
     boolean opens =
-        v.opensQuote(first - 1) || v.opensQuote(first + 1) && v.is(first, Shape.COMPLEMENTISER);
+        v.opensQuote(first - 1) || (v.is(first, Shape.COMPLEMENTISER) && v.opensQuote(first + 1));
     int ratio = 10 * quoted / Math.max(1, words);
     f.add(1, ratio);
     f.add(2, CueFeatures.bucket(outside), ratio);

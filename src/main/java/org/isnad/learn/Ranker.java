@@ -41,23 +41,28 @@ public final class Ranker {
    */
   public record Options(int bits, int epochs, double rate, double l2, long seed) {
     public static Options standard() {
-      return new Options(20, 12, 0.15, 2e-6, 17);
+      return new Options(
+          20,
+          Integer.getInteger("ep", 12),
+          Double.parseDouble(System.getProperty("rate", "0.15")),
+          Double.parseDouble(System.getProperty("l2", "2e-6")),
+          17);
     }
   }
 
-  /** Fits weights to {@code cases}. */
+  /**
+   * Fits weights to {@code cases}: the average of the weights after each case (Polyak and Juditsky
+   * 1992).
+   */
   public static Weights train(List<Case> cases, Options options) {
-    Weights weights = new Weights(options.bits);
-    double[] squares = new double[weights.size()];
+    Training training = new Training(options);
     List<Case> order = new ArrayList<>(cases);
     Random random = new Random(options.seed);
     for (int epoch = 0; epoch < options.epochs; epoch++) {
       Collections.shuffle(order, random);
-      for (Case c : order) {
-        step(weights, squares, c, options);
-      }
+      order.forEach(training::step);
     }
-    return weights;
+    return training.average();
   }
 
   /** The candidates' probabilities under {@code weights}. */
@@ -105,20 +110,53 @@ public final class Ranker {
     return scores;
   }
 
-  private static void step(Weights weights, double[] squares, Case c, Options options) {
-    double[] p = probabilities(weights, c.candidates);
-    for (int i = 0; i < p.length; i++) {
-      double gradient = p[i] - (i == c.gold ? 1 : 0);
-      if (Math.abs(gradient) < 1e-6) {
-        continue;
+  /**
+   * Weights under training: each with its sum of squared gradients and its time-weighted sum of
+   * changes.
+   */
+  private static final class Training {
+    private final Options options;
+    private final Weights weights;
+    private final float[] squares;
+    private final double[] changes;
+    private long steps;
+
+    Training(Options options) {
+      this.options = options;
+      this.weights = new Weights(options.bits);
+      this.squares = new float[weights.size()];
+      this.changes = new double[weights.size()];
+    }
+
+    void step(Case c) {
+      steps++;
+      double[] p = probabilities(weights, c.candidates);
+      for (int i = 0; i < p.length; i++) {
+        double gradient = p[i] - (i == c.gold ? 1 : 0);
+        if (Math.abs(gradient) > 1e-6) {
+          for (int hash : c.candidates.get(i)) {
+            update(weights.index(hash), gradient);
+          }
+        }
       }
-      for (int hash : c.candidates.get(i)) {
-        int at = weights.index(hash);
-        float w = weights.get(at);
-        double g = gradient + options.l2 * w;
-        squares[at] += g * g;
-        weights.set(at, (float) (w - options.rate * g / (1e-6 + Math.sqrt(squares[at]))));
+    }
+
+    private void update(int at, double gradient) {
+      float w = weights.get(at);
+      double g = gradient + options.l2 * w;
+      squares[at] += (float) (g * g);
+      double change = -options.rate * g / (1e-6 + Math.sqrt(squares[at]));
+      weights.set(at, (float) (w + change));
+      changes[at] += steps * change;
+    }
+
+    Weights average() {
+      for (int i = 0; i < weights.size(); i++) {
+        if (changes[i] != 0) {
+          weights.set(i, (float) (weights.get(i) - changes[i] / (steps + 1)));
+        }
       }
+      return weights;
     }
   }
 }
