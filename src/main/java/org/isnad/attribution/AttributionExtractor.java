@@ -25,7 +25,7 @@ import org.isnad.text.Span;
  * will not go, pointing out that …”) gives two attributions. Thread-safe.
  */
 public final class AttributionExtractor {
-  private static final double ACCEPT = 0.5;
+  private static final double ACCEPT = 0.4;
 
   private final CueLexicon lexicon;
   private final CueFinder finder;
@@ -64,7 +64,9 @@ public final class AttributionExtractor {
   private Attribution attribution(ArticleView v, CueCandidate c, Structure s, double p) {
     List<Span> content = Contents.pieces(v, s);
     Optional<Mention> source =
-        s.hasSource() ? Optional.of(new Mention(Contents.source(v, s), false)) : Optional.empty();
+        s.hasSource()
+            ? Optional.of(new Mention(Contents.source(v, c, s), false))
+            : Optional.empty();
     QuotationType type =
         TypeFeatures.collect(v, content)
             .map(

@@ -85,21 +85,23 @@ final class Contents {
   }
 
   /**
-   * The source's letters, without an attached preposition («لتقرير» is «تقرير»; «للوزير» stays
-   * whole).
+   * The source's letters. After a cue that governs ل or ب («وفقا لتقرير …», “according to a report
+   * …”) the attached preposition is left out, but «للوزير», where the article is merged with it,
+   * stays whole; a و before a source in front of its cue is left out too.
    */
-  static Span source(ArticleView v, Structure s) {
+  static Span source(ArticleView v, CueCandidate c, Structure s) {
     String word = v.token(s.from()).text();
     String proclitics = v.morph(s.from()).proclitics();
-    int skip = 0;
-    if (word.length() > 3
-        && !word.startsWith("لل")
-        && proclitics.length() == 1
-        && "بل".contains(proclitics)) {
-      skip = 1;
-    } else if (v.conjoined(s.from()) && proclitics.length() == 1) {
-      skip = 1;
-    }
-    return new Span(letter(v, s.from(), skip), v.token(s.to()).span().end());
+    boolean finite =
+        c.readings().stream().anyMatch(r -> r.form().isFinite()) && s.from() == c.last() + 1;
+    boolean preposition =
+        word.length() > 3
+            && !finite
+            && !word.startsWith("لل")
+            && proclitics.length() == 1
+            && "بل".contains(proclitics);
+    boolean conjunction = v.conjoined(s.from()) && s.from() < c.first();
+    return new Span(
+        letter(v, s.from(), preposition || conjunction ? 1 : 0), v.token(s.to()).span().end());
   }
 }

@@ -11,8 +11,8 @@ import org.isnad.learn.Weights;
  * beam over its beginnings.
  */
 final class Decoder {
-  private static final int BEAM = 3;
-  private static final double NARROW = 0.08;
+  private static final int BEAM = 4;
+  private static final double NARROW = 0.04;
 
   private final ArticleView v;
   private final AttributionModel model;

@@ -41,12 +41,7 @@ public final class Ranker {
    */
   public record Options(int bits, int epochs, double rate, double l2, long seed) {
     public static Options standard() {
-      return new Options(
-          20,
-          Integer.getInteger("ep", 12),
-          Double.parseDouble(System.getProperty("rate", "0.15")),
-          Double.parseDouble(System.getProperty("l2", "2e-6")),
-          17);
+      return new Options(20, 12, 0.06, 1e-3, 17);
     }
   }
 
