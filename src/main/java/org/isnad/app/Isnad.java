@@ -1,11 +1,23 @@
 package org.isnad.app;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
+import org.isnad.attribution.AttributionExtractor;
+import org.isnad.attribution.AttributionModel;
 import org.isnad.corenlp.CoreNlpParser;
 import org.isnad.corenlp.CoreNlpTagger;
+import org.isnad.lexicon.CueLexicon;
 import org.isnad.model.Article;
 import org.isnad.model.AttributedArticle;
+import org.isnad.model.Commitment;
+import org.isnad.model.Distance;
+import org.isnad.model.Judgement;
+import org.isnad.model.Resolution;
 import org.isnad.model.SegmentedArticle;
+import org.isnad.model.Speaker;
+import org.isnad.model.SpeakerKind;
+import org.isnad.model.SpeechAct;
 import org.isnad.model.SpokenArticle;
 import org.isnad.normalize.Normalizer;
 import org.isnad.pipeline.ClaimPipeline;
@@ -34,12 +46,24 @@ public final class Isnad {
         new Stages(
             segmenter(),
             analyzer(options.analyzer())::analyze,
-            analyzed -> new AttributedArticle(analyzed, List.of()),
-            attributed -> new SpokenArticle(attributed, List.of()),
+            new AttributionExtractor(CueLexicon.load(), AttributionModel.load())::extract,
+            Isnad::unresolved,
             segmented -> List.of(),
             segmented -> List.of(),
-            spoken -> List.of()),
+            Isnad::unjudged),
         options);
+  }
+
+  private static SpokenArticle unresolved(AttributedArticle article) {
+    Speaker unknown =
+        new Speaker(Optional.empty(), SpeakerKind.PERSON, Optional.empty(), Resolution.UNKNOWN);
+    return new SpokenArticle(article, Collections.nCopies(article.attributions().size(), unknown));
+  }
+
+  private static List<Judgement> unjudged(SpokenArticle article) {
+    Judgement neutral =
+        new Judgement(SpeechAct.ASSERT, Commitment.CERTAIN, Distance.NEUTRAL, List.of());
+    return Collections.nCopies(article.speakers().size(), neutral);
   }
 
   private static Stage<Article, SegmentedArticle> segmenter() {
@@ -48,7 +72,8 @@ public final class Isnad {
     return article -> segmenter.segment(article, normalizer.normalize(article.text()));
   }
 
-  private static Analyzer analyzer(PipelineOptions.Analysis choice) {
+  /** The tagger, entity recogniser and parser of {@code choice}. */
+  public static Analyzer analyzer(PipelineOptions.Analysis choice) {
     return switch (choice) {
       case FAST -> Analyzer.of(FastTagger.load(), EntityRecognizer.none(), Parser.none());
       case CORENLP_TAGS -> Analyzer.of(new CoreNlpTagger(), EntityRecognizer.none(), Parser.none());

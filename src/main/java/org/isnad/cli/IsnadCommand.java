@@ -31,7 +31,8 @@ final class IsnadCommand {
         new CommandLine(new IsnadCommand())
             .addSubcommand(new ExtractCommand(streams))
             .addSubcommand(new ExplainCommand(streams))
-            .addSubcommand(new EvaluateCommand(streams));
+            .addSubcommand(new EvaluateCommand(streams))
+            .addSubcommand(new TrainCommand(streams));
     return line.setOut(writer(streams.out()))
         .setErr(writer(streams.err()))
         .setCaseInsensitiveEnumValuesAllowed(true)
