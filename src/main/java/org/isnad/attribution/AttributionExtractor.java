@@ -58,7 +58,7 @@ public final class AttributionExtractor {
         found.add(attribution(v, c, s.get(), p));
       }
     }
-    return new AttributedArticle(article, Nesting.link(found));
+    return new AttributedArticle(article, Nesting.link(Rivals.settle(found)));
   }
 
   private Attribution attribution(ArticleView v, CueCandidate c, Structure s, double p) {

@@ -33,4 +33,10 @@ record CueCandidate(int first, int last, List<CueReading> readings, String phras
   String form() {
     return readings.isEmpty() ? "-" : readings.get(0).form().name();
   }
+
+  /** Whether some frame of the cue has the preposition {@code key} (folded). */
+  boolean governs(String key) {
+    return readings.stream()
+        .anyMatch(r -> r.entry().prepositions().stream().anyMatch(p -> Words.fold(p).equals(key)));
+  }
 }

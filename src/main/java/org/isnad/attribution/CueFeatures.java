@@ -27,8 +27,12 @@ final class CueFeatures {
     readings(c, f);
     neighbours(v, c, lemma, form, f);
     complement(v, c, lemma, form, f);
+    frame(v, c, lemma, form, f);
     place(v, c, lemma, form, f);
     earlier(v, i, previousCue, form, f);
+    later(v, c, form, f);
+    f.add(47, Features.of(v.entity(i)), form);
+    f.add(48, Features.of(v.entity(i)), lemma);
   }
 
   private static void readings(CueCandidate c, Features f) {
@@ -91,6 +95,42 @@ final class CueFeatures {
     f.add(56, form, cues, d);
   }
 
+  /**
+   * The preposition that the cue governs, the kind of complement, and the end of its clause, for
+   * rare lemmas by class.
+   */
+  private static void frame(ArticleView v, CueCandidate c, long lemma, long form, Features f) {
+    long cueClass = c.readings().isEmpty() ? 9 : c.readings().get(0).entry().cueClass().ordinal();
+    long group = form * 10 + cueClass;
+    int end = Math.min(v.sentenceEnd(c.last()), c.last() + 12);
+    int words = 0;
+    int that = 0;
+    int governed = 0;
+    int j = c.last() + 1;
+    for (; j < end && !v.is(j, Shape.COMMA); j++) {
+      words++;
+      that |= v.is(j, Shape.COMPLEMENTISER) ? 1 : v.opensQuote(j) ? 2 : 0;
+      if (governed == 0 && c.governs(v.key(j))) {
+        governed = bucket(j - c.last());
+        f.add(80, lemma, v.keyHash(j), v.wordClass(j + 1));
+        f.add(81, group, v.keyHash(j), v.wordClass(j + 1));
+      }
+    }
+    f.add(82, lemma, governed, that);
+    f.add(83, group, governed, that);
+    f.add(84, group, v.wordClass(c.last() + 1));
+    f.add(85, group, v.wordClass(c.first() - 1));
+    f.add(86, group, v.wordClass(c.last() + 1), v.wordClass(c.last() + 2));
+    f.add(87, group, Features.of(v.entity(c.last() + 1)), that);
+    f.add(88, group, bucket(words) * 2L + (v.is(j, Shape.COMMA) ? 1 : 0), that);
+    f.add(89, lemma, that, v.wordClass(c.first() - 1));
+    f.add(90, group, v.depth(c.first()), v.headline(c.first()) ? 1 : 0);
+    String proclitics = v.morph(Math.min(c.last() + 1, v.size - 1)).proclitics();
+    f.add(91, lemma, Features.of(proclitics));
+    f.add(92, group, Features.of(v.morph(c.first()).proclitics()));
+    f.add(93, lemma, Features.of(v.morph(c.first()).proclitics()), v.wordClass(c.last() + 1));
+  }
+
   private static void place(ArticleView v, CueCandidate c, long lemma, long form, Features f) {
     int i = c.first();
     int inSentence = i - v.sentenceStart(i);
@@ -124,6 +164,30 @@ final class CueFeatures {
     f.add(72, form, state, bucket(i - previousCue));
     f.add(73, v.keyHash(i), state, v.keyHash(previousCue));
     f.add(74, v.keyHash(i), state, bucket(i - previousCue));
+  }
+
+  /**
+   * The next word that may be a cue: «نقلت الوكالة عن الوزير قوله إن» (“… quoted the minister as
+   * saying that”) has its cue at the end.
+   */
+  private static void later(ArticleView v, CueCandidate c, long form, Features f) {
+    int end = Math.min(v.sentenceEnd(c.last()), c.last() + 18);
+    boolean that = false;
+    boolean comma = false;
+    for (int j = c.last() + 1; j < end; j++) {
+      if (!v.readings(j).isEmpty()) {
+        long state = that ? (comma ? 3 : 2) : (comma ? 1 : 0);
+        long next = v.readings(j).get(0).form().ordinal();
+        f.add(94, form, state, next);
+        f.add(95, v.keyHash(c.first()), state, v.keyHash(j));
+        f.add(96, form, state, v.keyHash(j));
+        f.add(97, form, state * 100 + bucket(j - c.last()), next);
+        return;
+      }
+      that |= v.is(j, Shape.COMPLEMENTISER) || v.is(j, Shape.QUOTE);
+      comma |= v.is(j, Shape.COMMA);
+    }
+    f.add(98, form);
   }
 
   /** 0, 1, 2, 3, 4–5, 6–8, 9–12, 13–20, 21–40, more. */

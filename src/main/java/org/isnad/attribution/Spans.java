@@ -217,8 +217,38 @@ final class Spans {
     features.add(203, lemma, toEnd);
     features.add(204, v.wordClass(cue.first() - 1), fromStart, lemma);
     features.add(205, v.wordClass(cue.first() - 2), v.wordClass(cue.first() - 1), toEnd);
+    clause(lemma);
     int[] hashes = features.toArray();
     features.clear();
     return hashes;
+  }
+
+  /** Whether the cue's own clause, up to its first comma or stop, still holds a complement. */
+  private void clause(long lemma) {
+    long form = Features.of(cue.form());
+    int end = v.sentenceEnd(cue.last());
+    int j = cue.last() + 1;
+    int words = 0;
+    int complement = 0;
+    for (; j < end && !v.is(j, Shape.COMMA) && !v.is(j, Shape.STOP); j++) {
+      words += v.isWordy(j) ? 1 : 0;
+      if (v.is(j, Shape.COMPLEMENTISER) || v.opensQuote(j) || v.is(j, Shape.COLON)) {
+        complement = 1;
+      }
+    }
+    long before = v.wordClass(cue.first() - 1);
+    long conjoined = v.conjoined(cue.first()) ? 1 : 0;
+    int length = CueFeatures.bucket(words);
+    features.add(206, complement, before, form);
+    features.add(207, complement, before, length);
+    features.add(208, complement, before, lemma);
+    features.add(209, complement * 2L + conjoined, before, form * 10 + length);
+    features.add(210, complement, v.is(j, Shape.STOP) || j == end ? 1 : 0, before);
+    features.add(
+        211,
+        v.closesQuote(cue.first() - 1) || v.closesQuote(cue.first() - 2) ? 1 : 0,
+        complement,
+        conjoined);
+    features.add(212, Features.of(v.morph(cue.first()).enclitic()), complement, form);
   }
 }

@@ -55,6 +55,11 @@ final class StartFeatures {
         Math.min(b.nouns, 4),
         Features.of(v.morph(s).proclitics()),
         Features.of(v.morph(s).tag()));
+    f.add(38, Math.min(b.cues, 2), b.participles > 0 ? 1 : 0, b.state());
+    f.add(39, Math.min(b.cues, 2) * 2L + (b.participles > 0 ? 1 : 0), cls, d);
+    f.add(40, v.readings(s - 1).isEmpty() ? 0 : 1, v.readings(s - 2).isEmpty() ? 0 : 1, cls);
+    f.add(41, form, v.wordClass(s - 1), cls);
+    f.add(42, Math.min(b.commas, 3), v.wordClass(s - 1), form);
     if (v.phraseFrom(s) != 0) {
       f.add(36, v.phraseFrom(s), cls);
       f.add(37, v.phraseFrom(s), lemma);
@@ -82,6 +87,7 @@ final class StartFeatures {
     private int commas;
     private int verbs;
     private int cues;
+    private int participles;
     private int prepositions;
     private int nouns;
     private boolean colon;
@@ -109,6 +115,7 @@ final class StartFeatures {
           verbs += v.morph(i).isVerb() ? 1 : 0;
           nouns += v.morph(i).isNoun() ? 1 : 0;
           cues += v.readings(i).isEmpty() ? 0 : 1;
+          participles += v.is(i - 1, Shape.COMMA) && !v.readings(i).isEmpty() ? 1 : 0;
         }
         default -> {}
       }
