@@ -2,21 +2,16 @@ package org.isnad.app;
 
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import org.isnad.attribution.AttributionExtractor;
 import org.isnad.attribution.AttributionModel;
 import org.isnad.corenlp.CoreNlpParser;
 import org.isnad.corenlp.CoreNlpTagger;
 import org.isnad.lexicon.CueLexicon;
 import org.isnad.model.Article;
-import org.isnad.model.AttributedArticle;
 import org.isnad.model.Commitment;
 import org.isnad.model.Distance;
 import org.isnad.model.Judgement;
-import org.isnad.model.Resolution;
 import org.isnad.model.SegmentedArticle;
-import org.isnad.model.Speaker;
-import org.isnad.model.SpeakerKind;
 import org.isnad.model.SpeechAct;
 import org.isnad.model.SpokenArticle;
 import org.isnad.normalize.Normalizer;
@@ -25,6 +20,7 @@ import org.isnad.pipeline.PipelineOptions;
 import org.isnad.pipeline.Stage;
 import org.isnad.pipeline.Stages;
 import org.isnad.segment.Segmenter;
+import org.isnad.speaker.SpeakerResolver;
 import org.isnad.syntax.Analyzer;
 import org.isnad.syntax.EntityRecognizer;
 import org.isnad.syntax.FastTagger;
@@ -47,17 +43,11 @@ public final class Isnad {
             segmenter(),
             analyzer(options.analyzer())::analyze,
             new AttributionExtractor(CueLexicon.load(), AttributionModel.load())::extract,
-            Isnad::unresolved,
+            SpeakerResolver.load()::resolve,
             segmented -> List.of(),
             segmented -> List.of(),
             Isnad::unjudged),
         options);
-  }
-
-  private static SpokenArticle unresolved(AttributedArticle article) {
-    Speaker unknown =
-        new Speaker(Optional.empty(), SpeakerKind.PERSON, Optional.empty(), Resolution.UNKNOWN);
-    return new SpokenArticle(article, Collections.nCopies(article.attributions().size(), unknown));
   }
 
   private static List<Judgement> unjudged(SpokenArticle article) {

@@ -1,0 +1,101 @@
+package org.isnad.speaker;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.isnad.lexicon.ResourceException;
+import org.isnad.lexicon.Table;
+import org.isnad.model.Gender;
+
+/**
+ * The nouns that head descriptions of speakers, in all their forms: the table {@code
+ * holder-nouns.tsv}.
+ *
+ * <p>Example: {@code find("والمسؤولون")} (“and the officials”) is مسؤول, plural, definite.
+ * Immutable and thread-safe.
+ */
+final class HolderLexicon {
+  private static final String RESOURCE = "/org/isnad/lexicon/holder-nouns.tsv";
+
+  private final Map<String, HolderNoun> forms = new HashMap<>();
+
+  private HolderLexicon(Table table) {
+    for (Table.Row row : table.rows()) {
+      add(row);
+    }
+  }
+
+  static HolderLexicon load() {
+    return new HolderLexicon(Table.load(RESOURCE));
+  }
+
+  /** The reading of {@code word}, with or without proclitics and the article. */
+  Optional<HolderNoun> find(String word) {
+    String key = Fold.word(word);
+    HolderNoun found = lookUp(key);
+    for (int i = 0; found == null && i < Words.PROCLITICS.length(); i++) {
+      if (key.length() > 3 && key.charAt(0) == Words.PROCLITICS.charAt(i)) {
+        found = lookUp(key.startsWith("لل") ? "ا" + key.substring(1) : key.substring(1));
+        found = found == null || key.startsWith("لل") ? found : found.after(1);
+      }
+    }
+    return Optional.ofNullable(found);
+  }
+
+  private @org.jspecify.annotations.Nullable HolderNoun lookUp(String key) {
+    HolderNoun exact = forms.get(key);
+    if (exact != null) {
+      return exact;
+    }
+    HolderNoun bare = key.startsWith("ال") ? forms.get(key.substring(2)) : null;
+    return bare == null ? null : bare.withArticle();
+  }
+
+  private void add(Table.Row row) {
+    String word = Fold.word(row.require("word"));
+    NounClass nounClass = nounClass(row);
+    Gender gender = word.endsWith("ه") ? Gender.FEMININE : Gender.MASCULINE;
+    put(word, new HolderNoun(word, nounClass, gender, false, word.startsWith("ال"), 0));
+    if (nounClass == NounClass.TITLE && gender == Gender.MASCULINE) {
+      put(word + "ه", new HolderNoun(word, nounClass, Gender.FEMININE, false, false, 0));
+      put(word + "ا", new HolderNoun(word, nounClass, gender, false, false, 0));
+    }
+    for (String plural : row.list("plural")) {
+      HolderNoun noun =
+          new HolderNoun(word, pluralClass(nounClass), plural(nounClass), true, false, 0);
+      if (plural.equals("+")) {
+        List.of("ون", "ين", "و", "ي", "ان", "ات", "تان", "تين")
+            .forEach(ending -> put(word + ending, noun));
+      } else {
+        put(Fold.word(plural), noun);
+      }
+    }
+  }
+
+  private static NounClass pluralClass(NounClass singular) {
+    return singular == NounClass.TITLE || singular == NounClass.SOURCE ? NounClass.GROUP : singular;
+  }
+
+  private static Gender plural(NounClass singular) {
+    return singular == NounClass.TITLE || singular == NounClass.GROUP
+        ? Gender.UNKNOWN
+        : Gender.FEMININE;
+  }
+
+  private static NounClass nounClass(Table.Row row) {
+    for (NounClass c : NounClass.values()) {
+      if (c.label().equals(row.require("class"))) {
+        return c;
+      }
+    }
+    throw row.error("no such class: " + row.get("class"));
+  }
+
+  private void put(String key, HolderNoun noun) {
+    if (key.isEmpty()) {
+      throw new ResourceException(RESOURCE, 0, "a word without letters: " + noun.lemma());
+    }
+    forms.putIfAbsent(key, noun);
+  }
+}

@@ -1,0 +1,57 @@
+package org.isnad.speaker;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** How two names, as word keys, relate to each other. */
+final class Names {
+  private Names() {}
+
+  /** Whether {@code shorter} is {@code longer} with words left out. */
+  static boolean isShortOf(List<String> shorter, List<String> longer) {
+    if (shorter.size() >= longer.size()) {
+      return false;
+    }
+    int at = 0;
+    for (String word : longer) {
+      if (at < shorter.size() && shorter.get(at).equals(word)) {
+        at++;
+      }
+    }
+    return at == shorter.size();
+  }
+
+  /**
+   * Own, suffix, prefix or inside (the other is longer), contains (the other is shorter), last (the
+   * same last word), similar (nearly the same last word), other.
+   */
+  static String relation(List<String> mine, List<String> other) {
+    if (mine.equals(other)) {
+      return "own";
+    }
+    if (isShortOf(mine, other)) {
+      int n = other.size();
+      if (other.subList(n - mine.size(), n).equals(mine)) {
+        return "suffix";
+      }
+      return other.subList(0, mine.size()).equals(mine) ? "prefix" : "inside";
+    }
+    if (isShortOf(other, mine)) {
+      return "contains";
+    }
+    String last = mine.get(mine.size() - 1);
+    String theirs = other.get(other.size() - 1);
+    if (last.equals(theirs)) {
+      return "last";
+    }
+    return Similar.words(last, theirs) ? "similar" : "other";
+  }
+
+  /** Quarters of the words of {@code a} that {@code b} has. */
+  static int overlap(List<String> a, List<String> b) {
+    Set<String> both = new HashSet<>(a);
+    both.retainAll(b);
+    return both.size() * 4 / Math.max(1, new HashSet<>(a).size());
+  }
+}

@@ -1,0 +1,60 @@
+package org.isnad.speaker;
+
+import java.util.List;
+import org.isnad.model.SegmentedArticle;
+import org.isnad.model.Token;
+import org.isnad.text.Span;
+
+/**
+ * A stretch of tokens of the article; its first token may begin with letters that do not belong to
+ * it.
+ *
+ * <p>Example: the source of «وفقا للكاتب» (“according to the writer”) is «الكاتب».
+ *
+ * @param words the article
+ * @param first its first token
+ * @param end one past its last
+ * @param start offset of its first letter
+ */
+record Phrase(Words words, int first, int end, int start) {
+
+  static Phrase of(Words words, Span span) {
+    SegmentedArticle article = words.article();
+    int first = Math.min(article.tokenAt(span.start()), words.size() - 1);
+    int end = Math.max(first + 1, article.tokenAt(Math.max(span.start(), span.end() - 1)) + 1);
+    return new Phrase(words, first, Math.min(end, words.size()), span.start());
+  }
+
+  /** Tokens {@code first} to the one before {@code end}, without what is attached before them. */
+  static Phrase ofTokens(Words words, int first, int end) {
+    String proclitics = words.analyzed().morph(first).proclitics();
+    Token token = words.token(first);
+    int cut = words.noun(first).map(HolderNoun::cut).orElse(0);
+    if (!proclitics.isEmpty()
+        && token.text().startsWith(proclitics)
+        && !token.text().startsWith("لل")) {
+      cut = proclitics.length();
+    }
+    return new Phrase(words, first, end, token.span().start() + cut);
+  }
+
+  int length() {
+    return end - first;
+  }
+
+  /** The letters of tokens {@code from} to the one before {@code to}. */
+  String text(int from, int to) {
+    Span span = words.article().span(from, to);
+    int begin = from == first ? Math.min(Math.max(span.start(), start), span.end()) : span.start();
+    String letters = new Span(begin, span.end()).of(words.article().article().text());
+    return letters.startsWith("لل") && from == first ? "ال" + letters.substring(2) : letters;
+  }
+
+  List<String> key(int from, int to) {
+    return Fold.name(text(from, to));
+  }
+
+  String text() {
+    return text(first, end);
+  }
+}

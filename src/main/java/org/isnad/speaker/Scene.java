@@ -1,0 +1,104 @@
+package org.isnad.speaker;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.isnad.lexicon.CueLexicon;
+import org.isnad.model.AttributedArticle;
+import org.isnad.model.Attribution;
+import org.isnad.model.Cue;
+import org.isnad.model.Gender;
+import org.isnad.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One article's attributions with all that decides about their speakers except the speakers
+ * themselves. Immutable once made.
+ */
+final class Scene {
+  private final Words words;
+  private final List<Attribution> attributions;
+  private final List<@Nullable SourceReading> readings;
+  private final List<CueShape> shapes = new ArrayList<>();
+  private final List<Integer> anchors = new ArrayList<>();
+  private final Map<List<String>, Gender> genders = new LinkedHashMap<>();
+
+  Scene(
+      AttributedArticle article,
+      Words words,
+      List<@Nullable SourceReading> readings,
+      CueLexicon cues) {
+    this.words = words;
+    this.attributions = article.attributions();
+    this.readings = new ArrayList<>(readings);
+    for (Attribution a : attributions) {
+      Span at = a.cue().map(Cue::span).orElse(a.content().get(0));
+      anchors.add(Math.min(words.article().tokenAt(at.start()), Math.max(0, words.size() - 1)));
+      shapes.add(
+          a.cue()
+              .map(c -> CueShape.of(c.span().of(article.base().base().article().text()), cues))
+              .orElse(CueShape.NONE));
+    }
+    for (int i = 0; i < attributions.size(); i++) {
+      vote(i);
+    }
+  }
+
+  private void vote(int i) {
+    SourceReading r = readings.get(i);
+    if (r == null) {
+      return;
+    }
+    Gender gender = r.title().map(HolderNoun::gender).orElse(Gender.UNKNOWN);
+    if (gender == Gender.UNKNOWN) {
+      gender = shapes.get(i).gender();
+    }
+    if (gender != Gender.UNKNOWN) {
+      genders.put(r.key(), gender);
+    }
+  }
+
+  Words words() {
+    return words;
+  }
+
+  int size() {
+    return attributions.size();
+  }
+
+  Attribution attribution(int i) {
+    return attributions.get(i);
+  }
+
+  Optional<SourceReading> reading(int i) {
+    return Optional.ofNullable(readings.get(i));
+  }
+
+  CueShape shape(int i) {
+    return shapes.get(i);
+  }
+
+  /** The token of the cue, or of the first word of a bare quotation. */
+  int anchor(int i) {
+    return anchors.get(i);
+  }
+
+  /** The gender that titles and cues give {@code holder}, by its full or a shorter name. */
+  Gender gender(Holder holder) {
+    Gender known = genders.get(holder.key());
+    if (known != null) {
+      return known;
+    }
+    if (holder.head().isPresent()) {
+      return holder.head().get().gender();
+    }
+    for (Map.Entry<List<String>, Gender> e : genders.entrySet()) {
+      if (Names.isShortOf(e.getKey(), holder.key())) {
+        return e.getValue();
+      }
+    }
+    return Gender.UNKNOWN;
+  }
+}

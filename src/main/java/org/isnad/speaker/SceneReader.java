@@ -1,0 +1,60 @@
+package org.isnad.speaker;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.isnad.learn.Weights;
+import org.isnad.lexicon.CueLexicon;
+import org.isnad.model.AttributedArticle;
+import org.isnad.model.Attribution;
+import org.isnad.model.Mention;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the scene of an article: its words and its sources, read. Thread-safe. */
+final class SceneReader {
+  private final HolderLexicon nouns;
+  private final States states;
+  private final CueLexicon cues;
+
+  private SceneReader(HolderLexicon nouns, States states, CueLexicon cues) {
+    this.nouns = nouns;
+    this.states = states;
+    this.cues = cues;
+  }
+
+  static SceneReader load() {
+    return new SceneReader(HolderLexicon.load(), States.load(), CueLexicon.load());
+  }
+
+  States states() {
+    return states;
+  }
+
+  Words words(AttributedArticle article) {
+    return new Words(article.base(), nouns);
+  }
+
+  /** The source phrases of {@code article}, null where none is written. */
+  static List<@Nullable Phrase> sources(Words words, AttributedArticle article) {
+    List<@Nullable Phrase> out = new ArrayList<>();
+    for (Attribution a : article.attributions()) {
+      Phrase phrase =
+          a.source()
+              .filter(m -> !m.pronoun() && !m.span().isEmpty() && words.size() > 0)
+              .map(Mention::span)
+              .map(span -> Phrase.of(words, span))
+              .orElse(null);
+      out.add(phrase == null || phrase.key(phrase.first(), phrase.end()).isEmpty() ? null : phrase);
+    }
+    return out;
+  }
+
+  Scene read(AttributedArticle article, Weights names) {
+    Words words = words(article);
+    SourceReader reader = new SourceReader(names);
+    List<@Nullable SourceReading> readings = new ArrayList<>();
+    for (Phrase phrase : sources(words, article)) {
+      readings.add(phrase == null ? null : reader.read(phrase, states));
+    }
+    return new Scene(article, words, readings, cues);
+  }
+}

@@ -1,0 +1,109 @@
+package org.isnad.speaker;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.isnad.learn.Features;
+import org.isnad.learn.Ranker;
+import org.isnad.learn.Weights;
+import org.isnad.model.Token;
+
+/**
+ * Chooses the words of a source phrase that name the holder, by a ranking of all its stretches.
+ *
+ * <p>Example: «وزير الخارجية الفنلندي بيكا هافيستو» (“the Finnish foreign minister Pekka Haavisto”)
+ * is named by «بيكا هافيستو». Thread-safe.
+ */
+final class SourceReader {
+  private static final int LONGEST = 16;
+  private static final int LONGEST_PHRASE = 40;
+
+  private final Weights weights;
+
+  SourceReader(Weights weights) {
+    this.weights = weights;
+  }
+
+  /** A stretch of tokens. */
+  record Stretch(int from, int to) {}
+
+  SourceReading read(Phrase phrase, States states) {
+    List<Stretch> stretches = stretches(phrase);
+    double[] p = Ranker.probabilities(weights, features(phrase, stretches, states));
+    int best = 0;
+    for (int i = 1; i < p.length; i++) {
+      best = p[i] > p[best] ? i : best;
+    }
+    return reading(phrase, stretches.get(best), p[best]);
+  }
+
+  static SourceReading reading(Phrase phrase, Stretch s, double confidence) {
+    return new SourceReading(
+        phrase,
+        s.from(),
+        s.to(),
+        phrase.text(s.from(), s.to()),
+        phrase.key(s.from(), s.to()),
+        phrase.words().noun(s.from()).filter(n -> n.nounClass() != NounClass.HONORIFIC),
+        title(phrase),
+        confidence);
+  }
+
+  private static Optional<HolderNoun> title(Phrase phrase) {
+    for (int i = phrase.first(); i < phrase.end(); i++) {
+      Optional<HolderNoun> noun = phrase.words().noun(i);
+      if (noun.isPresent() && noun.get().nounClass() != NounClass.HONORIFIC) {
+        return noun;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** All stretches that may be a name; at least one. */
+  static List<Stretch> stretches(Phrase phrase) {
+    List<Stretch> out = new ArrayList<>();
+    Words words = phrase.words();
+    int end = Math.min(phrase.end(), phrase.first() + LONGEST_PHRASE);
+    for (int from = phrase.first(); from < end; from++) {
+      if (!words.isWord(from) && words.token(from).kind() != Token.Kind.QUOTE) {
+        continue;
+      }
+      for (int to = from + 1; to <= end && to - from <= LONGEST; to++) {
+        boolean ends = words.isWord(to - 1) || isCloser(words, from, to - 1);
+        if (ends && hasWord(words, from, to)) {
+          out.add(new Stretch(from, to));
+        }
+      }
+    }
+    if (out.isEmpty() || end - phrase.first() > LONGEST) {
+      out.add(new Stretch(phrase.first(), phrase.end()));
+    }
+    return out;
+  }
+
+  private static boolean isCloser(Words words, int from, int at) {
+    Token t = words.token(at);
+    return at > from && (t.kind() == Token.Kind.QUOTE || t.is(")"));
+  }
+
+  private static boolean hasWord(Words words, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (words.isWord(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  static List<int[]> features(Phrase phrase, List<Stretch> stretches, States states) {
+    StretchFeatures extractor = new StretchFeatures(phrase, states);
+    Features features = new Features();
+    List<int[]> out = new ArrayList<>();
+    for (Stretch s : stretches) {
+      features.clear();
+      extractor.extract(s, features);
+      out.add(features.toArray());
+    }
+    return out;
+  }
+}

@@ -1,0 +1,62 @@
+package org.isnad.speaker;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.isnad.lexicon.Table;
+
+/**
+ * States under their names, capitals and adjectives: the table {@code states.tsv}.
+ *
+ * <p>Example: «موسكو» (“Moscow”) as a speaker is «روسيا» (“Russia”). Immutable and thread-safe.
+ */
+final class States {
+  private static final String RESOURCE = "/org/isnad/lexicon/states.tsv";
+
+  private final Map<List<String>, String> byName = new HashMap<>();
+  private final Map<List<String>, String> byCapital = new HashMap<>();
+  private final Set<String> adjectives = new HashSet<>();
+
+  private States(Table table) {
+    for (Table.Row row : table.rows()) {
+      String name = row.require("name");
+      byName.put(Fold.name(name), name);
+      if (!row.get("capital").isEmpty()) {
+        byCapital.put(Fold.name(row.get("capital")), name);
+      }
+      for (String other : row.list("others")) {
+        byName.put(Fold.name(other), name);
+        byCapital.put(Fold.name(other), name);
+      }
+      adjectives.add(Fold.word(row.require("adjective")));
+    }
+  }
+
+  static States load() {
+    return new States(Table.load(RESOURCE));
+  }
+
+  boolean isName(List<String> key) {
+    return byName.containsKey(key);
+  }
+
+  boolean isCapital(List<String> key) {
+    return byCapital.containsKey(key);
+  }
+
+  /** The state called {@code key} or governed from it; empty if there is none. */
+  String state(List<String> key) {
+    String name = byName.get(key);
+    return name != null ? name : byCapital.getOrDefault(key, "");
+  }
+
+  /** Whether {@code key} is an adjective such as «السورية» (“Syrian”). */
+  boolean isAdjective(String key) {
+    String bare = Fold.bare(key);
+    return adjectives.contains(bare)
+        || (bare.endsWith("ه") && adjectives.contains(bare.substring(0, bare.length() - 1)))
+        || adjectives.contains(bare.replace("امير", "امر"));
+  }
+}

@@ -1,0 +1,88 @@
+package org.isnad.speaker;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.isnad.model.Entity;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Proposes the holders that an unwritten subject or a pronoun may mean: the speakers of all written
+ * sources, and names and noun phrases shortly before.
+ */
+final class UnwrittenCandidates {
+  private static final int SENTENCES = 2;
+
+  private final Scene scene;
+  private final Subjects subjects;
+  private final Map<List<String>, Holder> speakers = new LinkedHashMap<>();
+  private final Map<List<String>, List<String>> aliases = new LinkedHashMap<>();
+  private final Map<List<String>, Holder> entities = new LinkedHashMap<>();
+
+  /**
+   * @param resolved the speaker of each written source; null where none is written
+   */
+  UnwrittenCandidates(Scene scene, States states, List<@Nullable Holder> resolved) {
+    this.scene = scene;
+    this.subjects = new Subjects(scene.words(), states);
+    for (int i = 0; i < resolved.size(); i++) {
+      Holder h = resolved.get(i);
+      Optional<SourceReading> r = scene.reading(i);
+      if (h != null && r.isPresent()) {
+        Holder old = speakers.getOrDefault(h.key(), withLastName(h));
+        speakers.put(h.key(), old.alsoAt(List.of(r.get().from())));
+        aliases.putIfAbsent(r.get().key(), h.key());
+      }
+    }
+    for (Entity e : scene.words().analyzed().entities()) {
+      Phrase phrase = Phrase.ofTokens(scene.words(), e.first(), e.end());
+      Holder h = Holder.of(phrase, e.first(), e.end(), Holder.Origin.ENTITY);
+      if (!h.key().isEmpty() && canonical(h) == null) {
+        entities.putIfAbsent(h.key(), withLastName(h));
+      }
+    }
+  }
+
+  private Holder withLastName(Holder h) {
+    return h.isProper() && h.key().size() > 1
+        ? h.alsoAt(scene.words().places(h.key().get(h.key().size() - 1)))
+        : h;
+  }
+
+  /** The speaker that {@code h} is a shorter or another name of. */
+  private @Nullable List<String> canonical(Holder h) {
+    List<String> alias = aliases.get(h.key());
+    if (alias != null || speakers.containsKey(h.key())) {
+      return alias == null ? h.key() : alias;
+    }
+    for (Holder s : speakers.values()) {
+      if (s.isProper() && h.isProper() && Names.isShortOf(h.key(), s.key())) {
+        return s.key();
+      }
+    }
+    return null;
+  }
+
+  List<Holder> of(int i) {
+    Map<List<String>, Holder> out = new LinkedHashMap<>(speakers);
+    int anchor = scene.anchor(i);
+    for (Holder h : entities.values()) {
+      if (isNear(h, anchor)) {
+        out.putIfAbsent(h.key(), h);
+      }
+    }
+    for (Holder h : subjects.before(anchor)) {
+      if (!h.key().isEmpty() && canonical(h) == null) {
+        out.putIfAbsent(h.key(), h);
+      }
+    }
+    return List.copyOf(out.values());
+  }
+
+  private boolean isNear(Holder h, int anchor) {
+    int last = h.lastBefore(anchor);
+    Words words = scene.words();
+    return last >= 0 && words.sentence(anchor) - words.sentence(last) <= SENTENCES;
+  }
+}

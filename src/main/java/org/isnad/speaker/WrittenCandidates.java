@@ -1,0 +1,86 @@
+package org.isnad.speaker;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.isnad.model.Entity;
+
+/**
+ * Proposes the holders that a written source may mean: «الوزير» (“the minister”) any person the
+ * article names, «حصاد» whoever has that name, «البيان» (“the statement”) any document.
+ */
+final class WrittenCandidates {
+  private final Scene scene;
+  private final States states;
+  private final Expansions expansions;
+  private final Map<List<String>, Holder> known = new LinkedHashMap<>();
+
+  WrittenCandidates(Scene scene, States states) {
+    this.scene = scene;
+    this.states = states;
+    this.expansions = new Expansions(scene.words(), states);
+    Words words = scene.words();
+    for (int i = 0; i < scene.size(); i++) {
+      scene
+          .reading(i)
+          .ifPresent(
+              r -> add(known, Holder.of(r.phrase(), r.from(), r.to(), Holder.Origin.SOURCE)));
+    }
+    for (Entity e : words.analyzed().entities()) {
+      Phrase phrase = Phrase.ofTokens(words, e.first(), e.end());
+      add(known, Holder.of(phrase, e.first(), e.end(), Holder.Origin.ENTITY));
+    }
+  }
+
+  /** The candidates for attribution {@code i}, its own name first. */
+  List<Holder> of(int i) {
+    SourceReading r = scene.reading(i).orElseThrow();
+    Map<List<String>, Holder> out = new LinkedHashMap<>();
+    add(out, Holder.of(r.phrase(), r.from(), r.to(), Holder.Origin.SOURCE));
+    if (states.isCapital(r.key())) {
+      Holder state =
+          Holder.named(scene.words(), states.state(r.key()), r.from(), Holder.Origin.STATE);
+      add(out, state);
+    }
+    for (Holder h : known.values()) {
+      if (mayMean(r, h)) {
+        add(out, h);
+      }
+    }
+    expansions.of(r).forEach(h -> add(out, h));
+    return List.copyOf(out.values());
+  }
+
+  private static void add(Map<List<String>, Holder> out, Holder h) {
+    if (!h.key().isEmpty()) {
+      out.putIfAbsent(h.key(), h);
+    }
+  }
+
+  private static boolean mayMean(SourceReading r, Holder h) {
+    String relation = Names.relation(r.key(), h.key());
+    if (r.isProper()) {
+      return !relation.equals("other") && (h.isProper() || relation.equals("suffix"));
+    }
+    NounClass mine = r.head().orElseThrow().nounClass();
+    boolean same = h.head().map(n -> n.lemma().equals(r.head().get().lemma())).orElse(false);
+    if (same || relation.equals("contains")) {
+      return true;
+    }
+    Optional<NounClass> theirs = h.nounClass();
+    return switch (mine) {
+      case TITLE, HONORIFIC ->
+          theirs.map(c -> c == NounClass.TITLE || c == NounClass.SOURCE).orElse(isPerson(h));
+      case SOURCE -> !theirs.equals(Optional.of(NounClass.GROUP));
+      case ORGANIZATION ->
+          theirs.map(c -> c == mine).orElse(!h.entity().equals(Optional.of(Entity.Kind.PERSON)));
+      case GROUP -> theirs.map(c -> c == mine).orElse(true);
+      case DOCUMENT -> theirs.equals(Optional.of(mine));
+    };
+  }
+
+  private static boolean isPerson(Holder h) {
+    return h.entity().map(k -> k == Entity.Kind.PERSON).orElse(true);
+  }
+}

@@ -1,0 +1,140 @@
+package org.isnad.speaker;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.isnad.learn.Features;
+import org.isnad.model.Gender;
+
+/** What speaks for a candidate as the meaning of a written source. Not thread-safe. */
+final class WrittenFeatures {
+  private final Scene scene;
+  private final Words words;
+  private final WordShape shape;
+
+  WrittenFeatures(Scene scene, States states) {
+    this.scene = scene;
+    this.words = scene.words();
+    this.shape = new WordShape(words, states);
+  }
+
+  /**
+   * @param floor the speakers of the written sources before this one
+   */
+  void extract(int i, Holder c, Floor floor, Features f) {
+    SourceReading r = scene.reading(i).orElseThrow();
+    String relation = Names.relation(r.key(), c.key());
+    String mine = r.head().map(h -> h.nounClass().label() + (h.definite() ? "d" : "")).orElse("n");
+    String both = mine + "/" + c.type();
+    String what = relation + both;
+    names(r, c, relation, mine, f);
+    f.add(101, what, c.origin().name());
+    f.add(102, what, c.entity().map(Enum::name).orElse("-"));
+    f.add(103, both, Math.min(5, c.places().size()) + relation);
+    turns(r, c, floor, what, f);
+    beside(r, c, what, f);
+    f.add(191, gender(i, r).name(), scene.gender(c).name(), mine);
+    if (c.origin() == Holder.Origin.LONGER || c.origin() == Holder.Origin.ENTITY) {
+      extent(c, relation, mine, f);
+    }
+  }
+
+  private void names(SourceReading r, Holder c, String relation, String mine, Features f) {
+    boolean heads =
+        r.head().isPresent()
+            && c.head().map(h -> h.lemma().equals(r.head().get().lemma())).orElse(false);
+    String size = Math.min(3, r.key().size()) + ":" + Math.min(6, c.key().size());
+    f.add(110, relation, mine, String.valueOf(heads));
+    f.add(111, relation, mine, size);
+    f.add(112, relation, r.head().map(HolderNoun::lemma).orElse("-"), size);
+    f.add(113, relation, r.key().get(0), mine);
+    f.add(114, relation, r.key().get(r.key().size() - 1), mine);
+    f.add(115, String.valueOf(heads), mine, String.valueOf(Names.overlap(r.key(), c.key())));
+    boolean before = c.first() < r.from();
+    boolean sooner = words.occurrences(r.key()).stream().anyMatch(at -> at < r.from());
+    f.add(116, relation, mine, (before ? "before" : "after") + sooner);
+    f.add(117, relation, mine, String.valueOf(words.paragraph(r.from()) == 0) + before);
+  }
+
+  private void turns(SourceReading r, Holder c, Floor floor, String what, Features f) {
+    int ago = Math.min(4, floor.ago(c.key()));
+    f.add(120, what, String.valueOf(ago));
+    f.add(121, what, String.valueOf(Math.min(3, floor.turns(c.key()))));
+    f.add(122, what, String.valueOf(Math.min(4, floor.rank(c.key()))));
+    f.add(123, r.key().get(0), c.type(), String.valueOf(ago));
+    int last = c.lastBefore(r.phrase().first());
+    String gap = last < 0 ? "-" : String.valueOf(Math.min(4, sentences(last, r.from())));
+    f.add(124, what, gap);
+    f.add(125, what, gap, String.valueOf(ago));
+  }
+
+  private int sentences(int from, int to) {
+    return words.sentence(to) - words.sentence(from);
+  }
+
+  /** How much of a described source stands beside a place of the candidate's name. */
+  private void beside(SourceReading r, Holder c, String what, Features f) {
+    if (r.title().isEmpty()) {
+      return;
+    }
+    Set<String> described = new HashSet<>(r.phrase().key(r.phrase().first(), r.phrase().end()));
+    described.removeAll(c.key());
+    int best = 0;
+    boolean head = false;
+    for (int at : c.places()) {
+      if (at < r.phrase().first() || at >= r.phrase().end()) {
+        best = Math.max(best, shared(described, at));
+        head |= hasBefore(r.title().get().lemma(), at);
+      }
+    }
+    int share = described.isEmpty() ? 4 : best * 4 / described.size();
+    f.add(130, what, String.valueOf(share), String.valueOf(head));
+    f.add(131, what, String.valueOf(share), String.valueOf(Math.min(4, described.size())));
+    f.add(132, r.isProper() ? "n" : "d", String.valueOf(share), String.valueOf(head));
+  }
+
+  private int shared(Set<String> described, int at) {
+    Set<String> found = new HashSet<>();
+    for (int k = Math.max(0, at - 10); k < Math.min(words.size(), at + 14); k++) {
+      if (words.sentence(k) == words.sentence(at)) {
+        for (String word : described) {
+          if (words.writes(k, word)) {
+            found.add(word);
+          }
+        }
+      }
+    }
+    return found.size();
+  }
+
+  private boolean hasBefore(String lemma, int at) {
+    for (int k = Math.max(0, at - 8); k < at; k++) {
+      if (words.noun(k).map(n -> n.lemma().equals(lemma)).orElse(false)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Gender gender(int i, SourceReading r) {
+    Gender title = r.title().map(HolderNoun::gender).orElse(Gender.UNKNOWN);
+    return title == Gender.UNKNOWN ? scene.shape(i).gender() : title;
+  }
+
+  private void extent(Holder c, String relation, String mine, Features f) {
+    int from = c.at();
+    int to = Math.min(words.size(), from + c.key().size());
+    List<Integer> places = words.occurrences(c.key());
+    f.add(140, relation, shape.of(from - 1), shape.of(from));
+    f.add(141, mine, shape.of(to - 1), shape.of(to));
+    f.add(142, mine, words.key(to));
+    f.add(143, mine, String.valueOf(Math.min(4, places.size())), c.type());
+    for (int k = from + 1; k < to; k++) {
+      f.add(144, shape.of(k), mine);
+      f.add(145, words.key(k), mine);
+      f.add(146, shape.of(k - 1), shape.of(k), mine);
+    }
+    f.add(147, shape.of(from), relation, mine);
+    f.add(148, words.key(from), relation);
+  }
+}
