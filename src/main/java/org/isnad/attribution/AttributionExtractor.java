@@ -74,18 +74,18 @@ public final class AttributionExtractor {
                     QuotationType.values()[
                         argmax(Ranker.probabilities(model.of(Choice.TYPE), Ranker.labels(f, 3)))])
             .orElse(QuotationType.INDIRECT);
-    double confidence = p * Math.exp(s.logProbability());
+    double confidence = Calibration.of(p * Math.exp(s.logProbability()));
     return new Attribution(
         Optional.of(new Cue(cueSpan(v, c), c.lemma())),
         source,
         content,
         type,
         OptionalInt.empty(),
-        List.of(),
+        Transmitters.find(v, c, s),
         new Decision(
             "model:" + s.order().name().toLowerCase(java.util.Locale.ROOT),
             List.of(),
-            Math.min(1, confidence)));
+            confidence));
   }
 
   private static int argmax(double[] p) {

@@ -126,7 +126,19 @@ final class SourceFeatures {
       if (j > from && v.conjoined(j)) {
         f.add(53, side, Features.of(v.morph(j).tag()));
       }
+      if (j > from && !v.morph(j).proclitics().isEmpty()) {
+        long cut = Features.of(v.morph(j).proclitics());
+        f.add(55, side, cut);
+        f.add(56, side, cut, v.keyHash(j));
+        f.add(57, cut, v.wordClass(j - 1), Features.of(v.entity(j - 1)));
+        f.add(58, cut, j == from + 1 ? 1 : 0, side);
+      }
     }
+    long next = v.in(to + 1) ? Features.of(v.morph(to + 1).proclitics()) : 0;
+    f.add(59, side, next, v.wordClass(to));
+    f.add(60, side, next, v.wordClass(to + 1));
+    f.add(61, side, v.keyHash(from), v.wordClass(to + 1));
+    f.add(62, side, v.keyHash(from), v.wordClass(to));
     f.add(30, side, Math.min(commas, 3), length);
     f.add(31, side, Math.min(verbs, 2), length);
     f.add(32, side, Math.min(functions, 3), length);
