@@ -83,9 +83,7 @@ public final class AttributionExtractor {
         OptionalInt.empty(),
         Transmitters.find(v, c, s),
         new Decision(
-            "model:" + s.order().name().toLowerCase(java.util.Locale.ROOT),
-            List.of(),
-            confidence));
+            "model:" + s.order().name().toLowerCase(java.util.Locale.ROOT), List.of(), confidence));
   }
 
   private static int argmax(double[] p) {
