@@ -49,7 +49,7 @@ public final class SequenceTrainer {
    */
   public record Options(int bits, int epochs, double rate, double l2, double least, long seed) {
     public static Options standard() {
-      return new Options(22, 12, 0.1, 2e-6, 0.01, 17);
+      return new Options(22, 8, 0.1, 2e-6, 0.01, 17);
     }
   }
 

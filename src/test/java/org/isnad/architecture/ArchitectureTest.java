@@ -61,7 +61,7 @@ class ArchitectureTest {
     {"org.apache.lucene..", "lucene search"},
     {"com.fasterxml.jackson..", "json ingest eval export"},
     {"picocli..", "cli"},
-    {"com.ibm.icu..", "ingest quantity time"},
+    {"com.ibm.icu..", "ingest lexicon quantity time"},
   };
 
   @TestFactory

@@ -1,0 +1,82 @@
+package org.isnad.syntax;
+
+import java.io.BufferedInputStream;
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import org.isnad.learn.SequenceTagger.Tagging;
+import org.isnad.lexicon.EntityWords;
+import org.isnad.lexicon.ResourceException;
+import org.isnad.model.Entity;
+import org.isnad.model.Morph;
+import org.isnad.model.SegmentedArticle;
+import org.isnad.model.Sentence;
+
+/**
+ * Finds named entities, sentence by sentence, by a linear-chain model over words, their letters,
+ * clusters from plain news and lists of titles, heads and places.
+ *
+ * <p>Example: in «وقال الرئيس محمود عباس في رام الله» (“President Mahmoud Abbas said in Ramallah”)
+ * «محمود عباس» is a person and «رام الله» a location. An entity's confidence is the least
+ * probability of its tokens' labels. Does not use the morphs. Thread-safe.
+ */
+public final class NerTagger implements EntityRecognizer {
+  private static final String PATH = "/org/isnad/models/ner/ner.bin";
+
+  private final NerModel model;
+  private final NerWords words;
+
+  NerTagger(NerModel model) {
+    this.model = model;
+    this.words = new NerWords(model.clusters(), model.names(), EntityWords.load());
+  }
+
+  /** The model of this class path. */
+  public static NerTagger load() {
+    try (InputStream in = NerTagger.class.getResourceAsStream(PATH)) {
+      if (in == null) {
+        throw new ResourceException(PATH, 0, "no such resource");
+      }
+      return read(in);
+    } catch (IOException e) {
+      throw new ResourceException(PATH, 0, "cannot be read: " + e.getMessage());
+    }
+  }
+
+  /** A model from {@code in}, as {@link NerTrainer} wrote it. */
+  public static NerTagger read(InputStream in) throws IOException {
+    return new NerTagger(NerModel.read(new DataInputStream(new BufferedInputStream(in, 1 << 16))));
+  }
+
+  @Override
+  public List<Entity> recognize(SegmentedArticle article, List<Morph> morphs) {
+    List<Entity> entities = new ArrayList<>();
+    for (Sentence sentence : article.sentences()) {
+      int first = sentence.firstToken();
+      List<NerWord> read = words.read(article.tokens().subList(first, sentence.endToken()));
+      Tagging tagging = model.tagger().tagWithProbabilities(NerFeatures.of(read, model.clusters()));
+      collect(tagging, first, entities);
+    }
+    return List.copyOf(entities);
+  }
+
+  private static void collect(Tagging tagging, int offset, List<Entity> out) {
+    int i = 0;
+    while (i < tagging.size()) {
+      int label = tagging.label(i);
+      if (label == 0) {
+        i++;
+        continue;
+      }
+      int start = i;
+      double confidence = tagging.probability(i, label);
+      for (i++; i < tagging.size() && tagging.label(i) == label + 1; i++) {
+        confidence = Math.min(confidence, tagging.probability(i, label + 1));
+      }
+      out.add(
+          new Entity(offset + start, offset + i, NerModel.kind(label), Math.min(1, confidence)));
+    }
+  }
+}

@@ -1,0 +1,73 @@
+package org.isnad.train;
+
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.isnad.learn.SequenceTrainer;
+import org.isnad.model.SegmentedArticle;
+import org.isnad.syntax.ClusterTrainer;
+import org.isnad.syntax.NerTrainer;
+import org.isnad.syntax.WordClusters;
+
+/** Trains the entity model from the corpora of a shared folder. Deterministic. */
+public final class NerTraining {
+  private static final String CLUSTERS = "clusters/clusters.bin";
+  private static final String MODEL = "ner/ner.bin";
+
+  private NerTraining() {}
+
+  /**
+   * Reads {@code corpora/}, {@code ner/} and the texts of {@code gold/train} under {@code shared}
+   * and writes groups of words to {@code models/clusters/clusters.bin}.
+   */
+  public static void trainClusters(Path shared, Path models) throws IOException {
+    List<SegmentedArticle> plain = PlainText.compressed(shared.resolve("corpora/news.jsonl.gz"));
+    plain.addAll(PlainText.folder(shared.resolve("gold/train")));
+    labelled(shared).forEach(a -> plain.add(a.article()));
+    WordClusters clusters = ClusterTrainer.train(plain);
+    try (DataOutputStream out = open(models.resolve(CLUSTERS))) {
+      clusters.write(out);
+    }
+    Manifest.update(models);
+  }
+
+  /**
+   * Reads {@code ner/} and {@code gazetteers/} under {@code shared} and the word groups of {@code
+   * models} and writes {@code models/ner/ner.bin}.
+   */
+  public static void train(Path shared, Path models) throws IOException {
+    NerTrainer trainer = trainer(shared, models.resolve(CLUSTERS));
+    labelled(shared).forEach(a -> trainer.learn(a.article(), a.entities()));
+    try (DataOutputStream out = open(models.resolve(MODEL))) {
+      trainer.write(out, SequenceTrainer.Options.standard());
+    }
+    Manifest.update(models);
+  }
+
+  static NerTrainer trainer(Path shared, Path clusters) throws IOException {
+    try (DataInputStream in =
+        new DataInputStream(new BufferedInputStream(Files.newInputStream(clusters)))) {
+      return NerTrainer.of(
+          WordClusters.read(in),
+          PlainText.nameCounts(shared.resolve("gazetteers/person-name-tokens.tsv")));
+    }
+  }
+
+  private static List<LabelledArticle> labelled(Path shared) throws IOException {
+    EntityCorpora corpora = new EntityCorpora(shared.resolve("ner"));
+    List<LabelledArticle> labelled = new ArrayList<>(corpora.train());
+    labelled.addAll(corpora.newsfane());
+    return labelled;
+  }
+
+  private static DataOutputStream open(Path file) throws IOException {
+    Files.createDirectories(file.toAbsolutePath().getParent());
+    return new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file)));
+  }
+}
