@@ -41,7 +41,7 @@ final class Inflector {
     in.imperfect(
         in.stems.imperfect(), verb.form() >= 2 && verb.form() <= 4 ? "u" : "a", Form.IMPERFECT);
     Set<String> active = new HashSet<>();
-    in.forms.forEach(f -> active.add(f.spelling()));
+    in.forms.stream().filter(f -> !f.firstPerson()).forEach(f -> active.add(f.spelling()));
     List<WordForm> out = new ArrayList<>(in.forms);
     in.forms.clear();
     in.passive();

@@ -131,12 +131,13 @@ final class Stems {
     int form = verb.form();
     String last = verb.isDefective() ? "'" : "" + verb.c3();
     boolean turns = form == 4 || form == 10;
+    boolean longI = verb.c1() == 'w' || verb.c1() == '\'';
     String base =
         switch (form) {
-          case 4 -> "'i" + head;
+          case 4 -> longI ? "'I" : "'i" + head;
           case 7 -> "*iن" + head + "i";
           case 8 -> "*i" + head + infix + "i";
-          case 10 -> "*iستi" + head;
+          case 10 -> verb.c1() == 'w' ? "*iستI" : "*iستi" + head;
           default -> throw new IllegalArgumentException("no regular masdar of form " + form);
         };
     if (verb.isHollow()) {
@@ -151,7 +152,7 @@ final class Stems {
     return switch (verb.form()) {
       case 1, 2 -> head + v;
       case 3 -> head + longer;
-      case 4 -> "'" + v + head;
+      case 4 -> verb.c1() == '\'' ? "'" + longer : "'" + v + head;
       case 5 -> "ت" + v + head + v;
       case 6 -> "ت" + v + head + longer;
       case 7 -> "*" + (v == 'a' ? 'i' : v) + "ن" + head + v;

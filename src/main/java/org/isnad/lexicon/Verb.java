@@ -34,6 +34,9 @@ record Verb(int form, String root, String vowels, boolean hamzaLost) {
     if (!FORMS.contains(form)) {
       throw new IllegalArgumentException("verb form " + form + " is not I–X");
     }
+    if (root.length() < 3 || root.length() > 4) {
+      throw new IllegalArgumentException("root needs three letters, or four in form II: " + root);
+    }
     String sounds =
         root.replaceAll("[أإءؤئ]", "'").replace('و', 'w').replace('ي', 'y').replace('ى', 'y');
     return new Verb(FORMS.indexOf(form) + 1, sounds, vowels, hamzaLost);
