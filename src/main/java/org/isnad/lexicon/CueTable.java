@@ -78,7 +78,7 @@ final class CueTable {
       case VERB -> verb(row, forms);
       case NOUN -> {
         forms.addAll(NounForms.of(bare(entry.lemma()), Form.NOUN));
-        row.list("words").forEach(w -> forms.addAll(NounForms.of(w, Form.NOUN)));
+        row.list("words").forEach(w -> forms.addAll(NounForms.singular(w, Form.NOUN)));
       }
       case PREPOSITION -> {
         preposition(bare(entry.lemma()), forms);

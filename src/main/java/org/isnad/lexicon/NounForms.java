@@ -15,8 +15,18 @@ import org.isnad.model.GrammaticalNumber;
 final class NounForms {
   private NounForms() {}
 
-  /** The forms of {@code noun}, given as it is written without article. */
+  /** The forms of {@code noun}, given as it is written without article, with dual and plural. */
   static List<WordForm> of(String noun, Form form) {
+    List<WordForm> out = new ArrayList<>(singular(noun, form));
+    if (!noun.endsWith("ات") && !noun.endsWith("ى")) {
+      String stem = noun.endsWith("ة") ? cut(noun, 1) + "ت" : noun;
+      dualAndPlural(out, noun, stem, form, out.get(0).gender());
+    }
+    return List.copyOf(out);
+  }
+
+  /** The forms of {@code noun} that are neither dual nor plural; all that a broken plural has. */
+  static List<WordForm> singular(String noun, Form form) {
     List<WordForm> out = new ArrayList<>();
     boolean feminine = noun.endsWith("ة") || noun.endsWith("ات");
     Gender gender = feminine ? Gender.FEMININE : Gender.MASCULINE;
@@ -28,9 +38,6 @@ final class NounForms {
     }
     if (takesAlef(noun)) {
       out.add(new WordForm(noun + "ا", false, form, gender, s));
-    }
-    if (!noun.endsWith("ات") && !noun.endsWith("ى")) {
-      dualAndPlural(out, noun, stem, form, gender);
     }
     return List.copyOf(out);
   }
