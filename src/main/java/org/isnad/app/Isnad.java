@@ -15,10 +15,13 @@ import org.isnad.model.SegmentedArticle;
 import org.isnad.model.SpeechAct;
 import org.isnad.model.SpokenArticle;
 import org.isnad.normalize.Normalizer;
+import org.isnad.pipeline.AnnotationPipeline;
 import org.isnad.pipeline.ClaimPipeline;
 import org.isnad.pipeline.PipelineOptions;
 import org.isnad.pipeline.Stage;
 import org.isnad.pipeline.Stages;
+import org.isnad.quantity.NumberReader;
+import org.isnad.quantity.QuantityReader;
 import org.isnad.segment.Segmenter;
 import org.isnad.speaker.SpeakerResolver;
 import org.isnad.syntax.Analyzer;
@@ -38,16 +41,23 @@ public final class Isnad {
 
   /** The pipeline for {@code options}. */
   public static ClaimPipeline pipeline(PipelineOptions options) {
-    return new ClaimPipeline(
-        new Stages(
-            segmenter(),
-            analyzer(options.analyzer())::analyze,
-            new AttributionExtractor(CueLexicon.load(), AttributionModel.load())::extract,
-            SpeakerResolver.load()::resolve,
-            segmented -> List.of(),
-            segmented -> List.of(),
-            Isnad::unjudged),
-        options);
+    return new ClaimPipeline(stages(options), options);
+  }
+
+  /** The layers that do not depend on who said what, for {@code options}. */
+  public static AnnotationPipeline annotations(PipelineOptions options) {
+    return new AnnotationPipeline(stages(options));
+  }
+
+  private static Stages stages(PipelineOptions options) {
+    return new Stages(
+        segmenter(),
+        analyzer(options.analyzer())::analyze,
+        new AttributionExtractor(CueLexicon.load(), AttributionModel.load())::extract,
+        SpeakerResolver.load()::resolve,
+        new QuantityReader(new NumberReader(), view -> List.of())::read,
+        segmented -> List.of(),
+        Isnad::unjudged);
   }
 
   private static List<Judgement> unjudged(SpokenArticle article) {

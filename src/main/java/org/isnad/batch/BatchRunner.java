@@ -9,19 +9,16 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.isnad.ingest.ArticleReader;
 import org.isnad.ingest.Item;
-import org.isnad.model.Article;
-import org.isnad.pipeline.Outcome;
-import org.isnad.pipeline.Stage;
 
 /**
- * Runs the articles of a reader through a pipeline on several threads. What comes out is in input
+ * Does the same work on all articles of a reader, on several threads. What comes out is in input
  * order and the same bytes whatever the number of threads; a bounded number of articles is held. A
  * runner is used once, from one thread.
  */
 public final class BatchRunner {
   private static final int QUEUED_PER_THREAD = 8;
 
-  private final Stage<Article, Outcome> pipeline;
+  private final Work work;
   private final BatchOptions options;
   private final Progress progress;
   private final Deque<Future<Document>> atWork = new ArrayDeque<>();
@@ -29,8 +26,8 @@ public final class BatchRunner {
   private long failed;
   private long claims;
 
-  public BatchRunner(Stage<Article, Outcome> pipeline, BatchOptions options, Progress progress) {
-    this.pipeline = pipeline;
+  public BatchRunner(Work work, BatchOptions options, Progress progress) {
+    this.work = work;
     this.options = options;
     this.progress = progress;
   }
@@ -60,7 +57,7 @@ public final class BatchRunner {
       throws IOException {
     for (Item item = reader.next(); item != null; item = reader.next()) {
       Item current = item;
-      atWork.addLast(workers.submit(() -> document(current)));
+      atWork.addLast(workers.submit(() -> Document.of(current, work)));
       if (atWork.size() >= options.threads() * QUEUED_PER_THREAD && !writeNext(output)) {
         return false;
       }
@@ -68,25 +65,14 @@ public final class BatchRunner {
     return true;
   }
 
-  private Document document(Item item) {
-    if (item instanceof Item.Read read) {
-      try {
-        return Document.of(read, pipeline.apply(read.article()));
-      } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-        return Document.broken(read, e);
-      }
-    }
-    return Document.unreadable((Item.Unreadable) item);
-  }
-
   /** Writes the oldest document; {@code false} if the run ends here. */
   private boolean writeNext(BatchOutput output) throws IOException {
     Document document = await(atWork.removeFirst());
-    output.write(document.claims(), document.article());
+    output.write(document.lines().text(), document.article());
     documents++;
-    claims += document.claimCount();
+    claims += document.lines().claims();
     if (document.failure().isEmpty()) {
-      progress.document(document.claimCount());
+      progress.document(document.lines().claims());
       return true;
     }
     failed++;

@@ -2,40 +2,44 @@ package org.isnad.batch;
 
 import java.util.Optional;
 import org.isnad.ingest.Item;
+import org.isnad.ingest.Origin;
 import org.isnad.json.ArticleWriter;
-import org.isnad.json.ClaimWriter;
-import org.isnad.pipeline.Outcome;
+import org.isnad.pipeline.StageException;
 
 /**
  * One document as it is to be written.
  *
- * @param claims its claims as JSON lines
- * @param claimCount how many
+ * @param lines what it gave
  * @param article the article as a JSON line; empty where none was read
  * @param failure what went wrong, if anything did
  */
-record Document(String claims, int claimCount, String article, Optional<Failure> failure) {
-  static Document unreadable(Item.Unreadable item) {
-    return failed("", Failure.of(item.origin(), "", "ingest", item.reason()));
-  }
+record Document(Work.Lines lines, String article, Optional<Failure> failure) {
+  private static final Work.Lines NONE = new Work.Lines("", 0);
 
-  static Document of(Item.Read item, Outcome outcome) {
-    String article = ArticleWriter.line(item.article());
-    if (outcome instanceof Outcome.Failed failed) {
-      String id = item.article().id();
-      return failed(article, Failure.of(item.origin(), id, failed.stage(), failed.message()));
+  /** Does {@code work} on an item; whatever goes wrong is a failure of this document alone. */
+  static Document of(Item item, Work work) {
+    if (item instanceof Item.Unreadable unreadable) {
+      return failed("", failure(item.origin(), "", "ingest", unreadable.reason()));
     }
-    var result = ((Outcome.Extracted) outcome).result();
-    return new Document(
-        ClaimWriter.lines(result), result.claims().size(), article, Optional.empty());
+    var article = ((Item.Read) item).article();
+    try {
+      String line = ArticleWriter.line(article);
+      try {
+        return new Document(work.apply(article), line, Optional.empty());
+      } catch (StageException e) {
+        String message = String.valueOf(e.getMessage());
+        return failed(line, failure(item.origin(), article.id(), e.stage(), message));
+      }
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+      return failed("", failure(item.origin(), article.id(), "output", e.toString()));
+    }
   }
 
-  /** The item broke what no stage caught. */
-  static Document broken(Item.Read item, Throwable cause) {
-    return failed("", Failure.of(item.origin(), item.article().id(), "output", cause.toString()));
+  private static Failure failure(Origin origin, String article, String stage, String message) {
+    return new Failure(origin.input(), origin.line(), article, stage, message);
   }
 
   private static Document failed(String article, Failure failure) {
-    return new Document("", 0, article, Optional.of(failure));
+    return new Document(NONE, article, Optional.of(failure));
   }
 }

@@ -12,10 +12,6 @@ import org.isnad.ingest.Origin;
  * @param message what went wrong
  */
 public record Failure(String input, int line, String article, String stage, String message) {
-  static Failure of(Origin origin, String article, String stage, String message) {
-    return new Failure(origin.input(), origin.line(), article, stage, message);
-  }
-
   /** As one line for people: file, line, stage, reason. */
   @Override
   public String toString() {

@@ -31,6 +31,7 @@ final class IsnadCommand {
         new CommandLine(new IsnadCommand())
             .addSubcommand(new ExtractCommand(streams))
             .addSubcommand(new ExplainCommand(streams))
+            .addSubcommand(new AnnotateCommand(streams))
             .addSubcommand(new EvaluateCommand(streams))
             .addSubcommand(new TrainCommand(streams));
     return line.setOut(writer(streams.out()))

@@ -1,16 +1,26 @@
 package org.isnad.pipeline;
 
 /** A stage failed on one article; says which stage. */
-final class StageException extends RuntimeException {
+public final class StageException extends RuntimeException {
   private static final long serialVersionUID = 1L;
   private final String stage;
+
+  /**
+   * @param stage name of the stage
+   * @param message what happened
+   */
+  public StageException(String stage, String message) {
+    super(message);
+    this.stage = stage;
+  }
 
   StageException(String stage, Throwable cause) {
     super(describe(cause), cause);
     this.stage = stage;
   }
 
-  String stage() {
+  /** Name of the stage. */
+  public String stage() {
     return stage;
   }
 

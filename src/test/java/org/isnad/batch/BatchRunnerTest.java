@@ -119,7 +119,8 @@ class BatchRunnerTest {
     try (FileOutput output = FileOutput.toFile(out, Optional.empty());
         ArticleReader reader = reader(lines(100))) {
       summary =
-          new BatchRunner(BatchRunnerTest::failing3, new BatchOptions(2, true), recorder)
+          new BatchRunner(
+                  Work.claims(BatchRunnerTest::failing3), new BatchOptions(2, true), recorder)
               .run(reader, output);
     }
 
@@ -148,7 +149,10 @@ class BatchRunnerTest {
     Path file = folder.resolve("articles.jsonl");
     try (FileOutput output = FileOutput.toStream(new ByteArrayOutputStream(), Optional.of(file));
         ArticleReader reader = reader(input)) {
-      new BatchRunner(pipeline, new BatchOptions(threads, false), new Recorder(new AtomicInteger()))
+      new BatchRunner(
+              Work.claims(pipeline),
+              new BatchOptions(threads, false),
+              new Recorder(new AtomicInteger()))
           .run(reader, output);
     }
     return Files.readString(file);
@@ -159,7 +163,7 @@ class BatchRunnerTest {
       throws IOException {
     try (FileOutput output = FileOutput.toFile(out, Optional.empty());
         ArticleReader reader = reader(input)) {
-      return new BatchRunner(pipeline, new BatchOptions(threads, false), progress)
+      return new BatchRunner(Work.claims(pipeline), new BatchOptions(threads, false), progress)
           .run(reader, output);
     }
   }
