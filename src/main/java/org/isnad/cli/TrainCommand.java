@@ -2,19 +2,20 @@ package org.isnad.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.isnad.app.Isnad;
 import org.isnad.pipeline.PipelineOptions;
 import org.isnad.train.AttributionTraining;
+import org.isnad.train.TaggerTraining;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code isnad train}: makes a model again from annotated articles. */
+/** {@code isnad train}: makes a model again from articles. */
 @Command(
     name = "train",
-    description =
-        "Trains a model again from annotated articles; the same data give the same bytes.",
+    description = "Trains a model again from articles; the same data give the same bytes.",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class)
 final class TrainCommand implements Callable<Integer> {
@@ -22,7 +23,8 @@ final class TrainCommand implements Callable<Integer> {
 
   /** The models that can be trained. */
   enum Target {
-    ATTRIBUTION
+    ATTRIBUTION,
+    TAGGER
   }
 
   @Parameters(index = "0", paramLabel = "MODEL", description = "${COMPLETION-CANDIDATES}")
@@ -42,6 +44,20 @@ final class TrainCommand implements Callable<Integer> {
       defaultValue = "models")
   private Path models = Path.of("");
 
+  @Option(
+      names = "--text",
+      paramLabel = "INPUT",
+      arity = "1..*",
+      description = "Plain articles for the tagger: text or JSON Lines files, folders.")
+  private List<String> text = List.of();
+
+  @Option(
+      names = "--work",
+      paramLabel = "DIR",
+      description = "Where CoreNLP's tags for the tagger are kept (default: ${DEFAULT-VALUE}).",
+      defaultValue = "target/tagger-text")
+  private Path work = Path.of("");
+
   TrainCommand(Streams streams) {
     this.streams = streams;
   }
@@ -55,7 +71,15 @@ final class TrainCommand implements Callable<Integer> {
               models,
               Isnad.analyzer(PipelineOptions.DEFAULT.analyzer()),
               streams.err()::println);
+      case TAGGER -> TaggerTraining.run(plainText(), work, models, streams.err()::println);
     }
     return ExitCode.OK;
+  }
+
+  private List<String> plainText() {
+    if (text.isEmpty()) {
+      throw new IllegalArgumentException("no plain articles: name them by --text");
+    }
+    return text;
   }
 }

@@ -18,6 +18,7 @@ final class CutSet {
   private final List<Cut> cuts;
   private final int open;
   private final int[] tagIds;
+  private final int tags;
   private final Map<String, List<Integer>> byAffixes = new HashMap<>();
   private final int whole;
   private final int number;
@@ -27,13 +28,14 @@ final class CutSet {
     this.cuts = List.copyOf(cuts);
     this.open = open;
     tagIds = new int[cuts.size()];
-    Map<String, Integer> tags = new HashMap<>();
+    Map<String, Integer> byName = new HashMap<>();
     for (int i = 0; i < tagIds.length; i++) {
-      tagIds[i] = tags.computeIfAbsent(cuts.get(i).tag(), t -> tags.size());
+      tagIds[i] = byName.computeIfAbsent(cuts.get(i).tag(), t -> byName.size());
       if (i < open) {
         byAffixes.computeIfAbsent(key(cuts.get(i)), k -> new ArrayList<>()).add(i);
       }
     }
+    tags = byName.size();
     whole = require("NN");
     number = require("CD");
     mark = require("PUNC");
@@ -53,6 +55,11 @@ final class CutSet {
 
   int size() {
     return cuts.size();
+  }
+
+  /** How many parts of speech there are. */
+  int tags() {
+    return tags;
   }
 
   /** Number of the part of speech of cut {@code id}. */

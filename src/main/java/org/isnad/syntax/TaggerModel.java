@@ -28,9 +28,7 @@ record TaggerModel(CutSet cuts, WordTable words, Weights weights) {
       out.writeInt(words.words().size());
       String before = "";
       for (Map.Entry<String, Known> entry : new TreeMap<>(words.words()).entrySet()) {
-        int shared = shared(before, entry.getKey());
-        out.writeByte(shared);
-        out.writeUTF(entry.getKey().substring(shared));
+        SharedPrefix.write(before, entry.getKey(), out);
         write(entry.getValue(), out);
         before = entry.getKey();
       }
@@ -47,11 +45,10 @@ record TaggerModel(CutSet cuts, WordTable words, Weights weights) {
       CutSet cuts = CutSet.read(in);
       int size = in.readInt();
       Map<String, Known> words = new HashMap<>(size * 2);
-      String before = "";
+      String word = "";
       for (int i = 0; i < size; i++) {
-        String word = before.substring(0, in.readUnsignedByte()) + in.readUTF();
+        word = SharedPrefix.read(word, in);
         words.put(word, readKnown(in));
-        before = word;
       }
       return new TaggerModel(cuts, new WordTable(cuts, words), Weights.read(in));
     }
@@ -73,13 +70,5 @@ record TaggerModel(CutSet cuts, WordTable words, Weights weights) {
       counts[i] = in.readUnsignedShort();
     }
     return new Known(cuts, counts);
-  }
-
-  private static int shared(String a, String b) {
-    int n = 0;
-    while (n < Math.min(255, Math.min(a.length(), b.length())) && a.charAt(n) == b.charAt(n)) {
-      n++;
-    }
-    return n;
   }
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.isnad.learn.Features;
 import org.isnad.model.Token;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +29,10 @@ final class WordTable {
 
   private final CutSet cuts;
   private final Map<String, Known> words;
-  private final Map<String, Candidates> familiar = new HashMap<>();
+
+  /** Filled as words are met; what is in it follows from {@link #words} alone. */
+  private final Map<String, Candidates> familiar = new ConcurrentHashMap<>();
+
   private final Map<String, Integer> stemCodes;
   private final Candidates number;
   private final Candidates mark;
@@ -39,12 +43,6 @@ final class WordTable {
     number = Candidates.fixed(cuts.number());
     mark = Candidates.fixed(cuts.mark());
     this.stemCodes = stemCodes(cuts, words);
-    words.forEach(
-        (word, known) -> {
-          if (known.total() >= FAMILIAR) {
-            familiar.put(word, candidates(word, known));
-          }
-        });
   }
 
   Map<String, Known> words() {
@@ -63,7 +61,15 @@ final class WordTable {
   /** The candidates of {@code word}. */
   Candidates candidates(String word) {
     Candidates ready = familiar.get(word);
-    return ready != null ? ready : candidates(word, words.get(word));
+    if (ready != null) {
+      return ready;
+    }
+    Known known = words.get(word);
+    Candidates made = candidates(word, known);
+    if (known != null && known.total() >= FAMILIAR) {
+      familiar.put(word, made);
+    }
+    return made;
   }
 
   /**
@@ -135,8 +141,8 @@ final class WordTable {
         (word, known) -> {
           for (int i = 0; i < known.size(); i++) {
             int id = known.cut(i);
-            int[] counts = best.computeIfAbsent(cuts.get(id).stem(word), s -> new int[64]);
-            counts[Math.min(63, cuts.tag(id))] += known.count(i);
+            int[] counts = best.computeIfAbsent(cuts.get(id).stem(word), s -> new int[cuts.tags()]);
+            counts[cuts.tag(id)] += known.count(i);
           }
         });
     Map<String, Integer> codes = new HashMap<>();

@@ -22,18 +22,24 @@ final class PlainText {
   /** The articles of a compressed JSON Lines file. */
   static List<SegmentedArticle> compressed(Path file) throws IOException {
     try (InputStream in = new GZIPInputStream(Files.newInputStream(file), 1 << 16)) {
-      return read(ArticleReader.STDIN, in);
+      return read(List.of(ArticleReader.STDIN), in);
     }
   }
 
   /** The articles of a folder of text files. */
   static List<SegmentedArticle> folder(Path folder) throws IOException {
-    return read(folder.toString(), InputStream.nullInputStream());
+    return all(List.of(folder.toString()));
   }
 
-  private static List<SegmentedArticle> read(String input, InputStream stdin) throws IOException {
+  /** The articles of text files, JSON Lines files and folders of them. */
+  static List<SegmentedArticle> all(List<String> inputs) throws IOException {
+    return read(inputs, InputStream.nullInputStream());
+  }
+
+  private static List<SegmentedArticle> read(List<String> inputs, InputStream stdin)
+      throws IOException {
     List<SegmentedArticle> out = new ArrayList<>();
-    try (ArticleReader reader = new ArticleReader(List.of(input), ReadOptions.DEFAULT, stdin)) {
+    try (ArticleReader reader = new ArticleReader(inputs, ReadOptions.DEFAULT, stdin)) {
       for (Item item = reader.next(); item != null; item = reader.next()) {
         if (item instanceof Item.Read read) {
           out.add(LabelledArticle.segment(read.article().id(), read.article().text()));
