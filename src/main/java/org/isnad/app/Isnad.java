@@ -28,6 +28,7 @@ import org.isnad.syntax.Analyzer;
 import org.isnad.syntax.EntityRecognizer;
 import org.isnad.syntax.FastTagger;
 import org.isnad.syntax.Parser;
+import org.isnad.syntax.WordClusters;
 
 /**
  * Puts the standard pipeline together.
@@ -53,7 +54,8 @@ public final class Isnad {
     return new Stages(
         segmenter(),
         analyzer(options.analyzer())::analyze,
-        new AttributionExtractor(CueLexicon.load(), AttributionModel.load())::extract,
+        new AttributionExtractor(CueLexicon.load(), WordClusters.load(), AttributionModel.load())
+            ::extract,
         SpeakerResolver.load()::resolve,
         new QuantityReader(new NumberReader(), view -> List.of())::read,
         segmented -> List.of(),

@@ -14,6 +14,7 @@ import org.isnad.model.Quotation;
 import org.isnad.model.SegmentedArticle;
 import org.isnad.model.Sentence;
 import org.isnad.model.Token;
+import org.isnad.syntax.WordClusters;
 
 /**
  * What the attribution models look at, worked out once for each token of an article: match keys,
@@ -39,9 +40,11 @@ final class ArticleView {
   private final boolean[] headline;
   private final List<List<CueReading>> readings;
   private final long[] phraseStart;
+  private final long[] coarse;
+  private final long[] fine;
   private final long[] phraseEnd;
 
-  ArticleView(AnalyzedArticle article, CueLexicon lexicon) {
+  ArticleView(AnalyzedArticle article, CueLexicon lexicon, WordClusters clusters) {
     this.article = article;
     this.base = article.base();
     this.size = base.tokens().size();
@@ -57,8 +60,11 @@ final class ArticleView {
     entityStart = new boolean[size];
     headline = new boolean[size];
     readings = new ArrayList<>(size);
+    coarse = new long[size];
+    fine = new long[size];
     for (int i = 0; i < size; i++) {
       describe(i, lexicon);
+      cluster(i, clusters);
     }
     phraseStart = new long[article.constituents().isEmpty() ? 0 : size];
     phraseEnd = new long[phraseStart.length];
@@ -86,6 +92,30 @@ final class ArticleView {
     wordHashes[i] = Features.of(word);
     shapes[i] = Shape.of(t, key);
     classes[i] = Features.of(wordClass(i, m, cues));
+  }
+
+  private void cluster(int i, WordClusters clusters) {
+    if (!token(i).isWord()) {
+      coarse[i] = classes[i];
+      fine[i] = classes[i];
+      return;
+    }
+    String word = token(i).text();
+    if (clusters.fine(word) < 0 && !morph(i).proclitics().isEmpty()) {
+      word = word.substring(Math.min(morph(i).proclitics().length(), word.length() - 1));
+    }
+    coarse[i] = clusters.coarse(word);
+    fine[i] = clusters.fine(word);
+  }
+
+  /** The word's coarse group by the company it keeps. */
+  long coarse(int i) {
+    return in(i) ? coarse[i] : BORDER;
+  }
+
+  /** The word's fine group. */
+  long fine(int i) {
+    return in(i) ? fine[i] : BORDER;
   }
 
   private String wordClass(int i, Morph m, List<CueReading> cues) {

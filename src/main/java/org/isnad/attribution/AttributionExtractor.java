@@ -15,6 +15,7 @@ import org.isnad.model.Cue;
 import org.isnad.model.Decision;
 import org.isnad.model.Mention;
 import org.isnad.model.QuotationType;
+import org.isnad.syntax.WordClusters;
 import org.isnad.text.Span;
 
 /**
@@ -29,18 +30,20 @@ public final class AttributionExtractor {
 
   private final CueLexicon lexicon;
   private final CueFinder finder;
+  private final WordClusters clusters;
   private final AttributionModel model;
 
   /** An extractor that finds its candidates with {@code lexicon} and chooses with {@code model}. */
-  public AttributionExtractor(CueLexicon lexicon, AttributionModel model) {
+  public AttributionExtractor(CueLexicon lexicon, WordClusters clusters, AttributionModel model) {
     this.lexicon = lexicon;
     this.finder = new CueFinder(lexicon);
+    this.clusters = clusters;
     this.model = model;
   }
 
   /** The attributions of {@code article}, by their place. */
   public AttributedArticle extract(AnalyzedArticle article) {
-    ArticleView v = new ArticleView(article, lexicon);
+    ArticleView v = new ArticleView(article, lexicon, clusters);
     CueScorer scorer = new CueScorer(v);
     Decoder decoder = new Decoder(v, model);
     List<Attribution> found = new ArrayList<>();

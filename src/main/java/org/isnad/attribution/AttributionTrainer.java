@@ -11,6 +11,7 @@ import org.isnad.learn.Weights;
 import org.isnad.lexicon.CueLexicon;
 import org.isnad.model.AnalyzedArticle;
 import org.isnad.model.Attribution;
+import org.isnad.syntax.WordClusters;
 
 /**
  * Fits an {@link AttributionModel} to annotated articles. Deterministic: the same articles in the
@@ -19,12 +20,14 @@ import org.isnad.model.Attribution;
 public final class AttributionTrainer {
   private final CueLexicon lexicon;
   private final CueFinder finder;
+  private final WordClusters clusters;
   private final Map<Choice, List<Ranker.Case>> cases = new EnumMap<>(Choice.class);
 
   /** A trainer that finds its candidates with {@code lexicon}. */
-  public AttributionTrainer(CueLexicon lexicon) {
+  public AttributionTrainer(CueLexicon lexicon, WordClusters clusters) {
     this.lexicon = lexicon;
     this.finder = new CueFinder(lexicon);
+    this.clusters = clusters;
     for (Choice choice : Choice.values()) {
       cases.put(choice, new ArrayList<>());
     }
@@ -32,7 +35,7 @@ public final class AttributionTrainer {
 
   /** Learns from one article and its annotated attributions. */
   public void add(AnalyzedArticle article, List<Attribution> annotated) {
-    ArticleView v = new ArticleView(article, lexicon);
+    ArticleView v = new ArticleView(article, lexicon, clusters);
     GoldMap gold = new GoldMap(v, annotated);
     int previous = -1;
     CueScorer scorer = new CueScorer(v);

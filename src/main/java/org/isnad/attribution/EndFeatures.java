@@ -58,6 +58,11 @@ final class EndFeatures {
     f.add(36, Features.of(tag(v, p.after)), v.keyHash(p.after), start);
     f.add(37, v.depth(c.first()), border, quote);
     f.add(38, p.sentences, quote);
+    f.add(50, v.fine(p.after), border);
+    f.add(51, v.fine(p.after), border, v.conjoined(p.after) ? 1 : 0);
+    f.add(52, v.coarse(p.after), border, start);
+    f.add(53, v.coarse(e), v.coarse(p.after), border);
+    f.add(54, v.fine(e), border);
     if (v.phraseTo(e) != 0) {
       f.add(39, v.phraseTo(e), border);
       f.add(40, v.phraseTo(e), start);

@@ -78,6 +78,14 @@ final class SourceFeatures {
     f.add(43, from == v.sentenceStart(from) ? 1 : 0, form, gap);
     f.add(44, e < from ? 1 : 0, form, gap);
     agreement(v, c, from, side, f);
+    f.add(70, side, v.fine(from));
+    f.add(71, side, v.fine(to + 1));
+    f.add(72, side, v.coarse(to), v.coarse(to + 1));
+    f.add(73, side, v.fine(to), v.wordClass(to + 1));
+    f.add(74, side, v.fine(to + 1), v.wordClass(to));
+    f.add(75, side, v.coarse(from - 1), v.coarse(from));
+    f.add(76, lemma, v.coarse(from));
+    f.add(77, side, v.fine(to));
     if (v.phraseFrom(from) != 0 && v.phraseTo(to) != 0) {
       f.add(45, v.phraseFrom(from), v.phraseTo(to), side);
     }

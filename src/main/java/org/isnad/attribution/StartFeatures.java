@@ -60,6 +60,12 @@ final class StartFeatures {
     f.add(40, v.readings(s - 1).isEmpty() ? 0 : 1, v.readings(s - 2).isEmpty() ? 0 : 1, cls);
     f.add(41, form, v.wordClass(s - 1), cls);
     f.add(42, Math.min(b.commas, 3), v.wordClass(s - 1), form);
+    f.add(50, v.fine(s), cls);
+    f.add(51, v.coarse(s), v.coarse(s - 1));
+    f.add(52, lemma, v.coarse(s));
+    f.add(53, form, v.fine(s));
+    f.add(54, v.fine(s - 1), cls);
+    f.add(55, v.fine(s), v.fine(s - 1));
     if (v.phraseFrom(s) != 0) {
       f.add(36, v.phraseFrom(s), cls);
       f.add(37, v.phraseFrom(s), lemma);

@@ -2,9 +2,13 @@ package org.isnad.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.isnad.app.Isnad;
+import org.isnad.eval.GoldArticle;
+import org.isnad.eval.GoldReader;
+import org.isnad.eval.StandoffReader;
 import org.isnad.pipeline.PipelineOptions;
 import org.isnad.train.AttributionTraining;
 import org.isnad.train.TaggerTraining;
@@ -38,6 +42,21 @@ final class TrainCommand implements Callable<Integer> {
   private Path gold = Path.of("");
 
   @Option(
+      names = "--standoff",
+      paramLabel = "FILE",
+      description =
+          "Further annotations, which stand apart from their texts (default: ${DEFAULT-VALUE}).",
+      defaultValue = "corpus/standoff/news.jsonl")
+  private Path standoff = Path.of("");
+
+  @Option(
+      names = "--standoff-texts",
+      paramLabel = "FILE",
+      description = "The texts of --standoff, JSON Lines in gzip (default: ${DEFAULT-VALUE}).",
+      defaultValue = "../shared/corpora/news.jsonl.gz")
+  private Path standoffTexts = Path.of("");
+
+  @Option(
       names = "--models",
       paramLabel = "DIR",
       description = "Where the models are (default: ${DEFAULT-VALUE}).",
@@ -67,7 +86,7 @@ final class TrainCommand implements Callable<Integer> {
     switch (target) {
       case ATTRIBUTION ->
           AttributionTraining.run(
-              gold,
+              annotated(),
               models,
               Isnad.analyzer(PipelineOptions.DEFAULT.analyzer()),
               streams.err()::println);
@@ -81,5 +100,11 @@ final class TrainCommand implements Callable<Integer> {
       throw new IllegalArgumentException("no plain articles: name them by --text");
     }
     return text;
+  }
+
+  private List<GoldArticle> annotated() {
+    List<GoldArticle> articles = new ArrayList<>(GoldReader.read(List.of(gold)).articles());
+    articles.addAll(StandoffReader.read(standoff, standoffTexts));
+    return articles;
   }
 }

@@ -1,9 +1,13 @@
 package org.isnad.syntax;
 
+import java.io.BufferedInputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.Arrays;
+import org.isnad.lexicon.MatchKey;
+import org.isnad.lexicon.ResourceException;
 
 /**
  * How frequent a word is in news and which groups of words it belongs to, by {@link
@@ -13,6 +17,8 @@ import java.util.Arrays;
 public final class WordClusters {
   /** How many groupings there are, from coarse to fine. */
   static final int LEVELS = 3;
+
+  private static final String PATH = "/org/isnad/models/clusters/clusters.bin";
 
   private final int[] hashes;
   private final byte[] frequencies;
@@ -27,6 +33,32 @@ public final class WordClusters {
     this.hashes = hashes;
     this.frequencies = frequencies;
     this.groups = groups;
+  }
+
+  /**
+   * The groups of this class path.
+   *
+   * @throws ResourceException if they are missing or damaged
+   */
+  public static WordClusters load() {
+    try (InputStream in = WordClusters.class.getResourceAsStream(PATH)) {
+      if (in == null) {
+        throw new ResourceException(PATH, 0, "no such resource");
+      }
+      return read(new DataInputStream(new BufferedInputStream(in, 1 << 16)));
+    } catch (IOException e) {
+      throw new ResourceException(PATH, 0, "cannot be read: " + e.getMessage());
+    }
+  }
+
+  /** The coarse group of a normalised word; -1 for an unknown one. */
+  public int coarse(String word) {
+    return group(find(MatchKey.of(word)), 0);
+  }
+
+  /** The finer group of a normalised word; -1 for an unknown one. */
+  public int fine(String word) {
+    return group(find(MatchKey.of(word)), 1);
   }
 
   static int hash(String key) {

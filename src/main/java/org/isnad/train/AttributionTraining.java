@@ -9,35 +9,43 @@ import java.util.function.Consumer;
 import org.isnad.attribution.AttributionModel;
 import org.isnad.attribution.AttributionTrainer;
 import org.isnad.eval.GoldArticle;
-import org.isnad.eval.GoldReader;
 import org.isnad.lexicon.CueLexicon;
 import org.isnad.syntax.Analyzer;
+import org.isnad.syntax.WordClusters;
 
 /** Trains the attribution model on a folder of annotated articles. */
 public final class AttributionTraining {
   private AttributionTraining() {}
 
   /**
-   * Reads {@code gold}, learns and writes {@code models/attribution/attribution.bin} with its
+   * Learns from {@code articles} and writes {@code models/attribution/attribution.bin} with its
    * checksum.
    *
    * @throws IOException if the model cannot be written
    */
-  public static void run(Path gold, Path models, Analyzer analyzer, Consumer<String> log)
+  public static void run(
+      List<GoldArticle> articles, Path models, Analyzer analyzer, Consumer<String> log)
       throws IOException {
-    AttributionModel model = train(GoldReader.read(List.of(gold)).articles(), analyzer);
+    AttributionModel model = train(articles, analyzer);
     Path file = models.resolve("attribution/attribution.bin");
     Files.createDirectories(models.resolve("attribution"));
     try (OutputStream out = Files.newOutputStream(file)) {
       model.write(out);
     }
     Manifest.update(models);
-    log.accept("wrote " + file + ", " + Files.size(file) + " bytes");
+    log.accept(
+        "learnt from "
+            + articles.size()
+            + " articles, wrote "
+            + file
+            + ", "
+            + Files.size(file)
+            + " bytes");
   }
 
   /** The model of {@code articles}, analysed by {@code analyzer}. */
   public static AttributionModel train(List<GoldArticle> articles, Analyzer analyzer) {
-    AttributionTrainer trainer = new AttributionTrainer(CueLexicon.load());
+    AttributionTrainer trainer = new AttributionTrainer(CueLexicon.load(), WordClusters.load());
     for (GoldArticle gold : articles) {
       AnnotatedArticle a = AnnotatedArticle.of(gold, analyzer);
       trainer.add(a.article(), a.attributions());

@@ -12,13 +12,14 @@ import org.isnad.model.SegmentedArticle;
 import org.isnad.normalize.Normalizer;
 import org.isnad.segment.Segmenter;
 import org.isnad.syntax.FastTagger;
+import org.isnad.syntax.WordClusters;
 import org.junit.jupiter.api.Test;
 
 /** Attributions of single sentences, by the shipped model. */
 class AttributionExtractorTest {
   private static final FastTagger TAGGER = FastTagger.load();
   private static final AttributionExtractor EXTRACTOR =
-      new AttributionExtractor(CueLexicon.load(), AttributionModel.load());
+      new AttributionExtractor(CueLexicon.load(), WordClusters.load(), AttributionModel.load());
 
   private static List<Attribution> extract(String body) {
     String text = "\n" + body;
