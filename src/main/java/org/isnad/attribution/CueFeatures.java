@@ -128,6 +128,7 @@ final class CueFeatures {
     String proclitics = v.morph(Math.min(c.last() + 1, v.size - 1)).proclitics();
     f.add(91, lemma, Features.of(proclitics));
     f.add(92, group, Features.of(v.morph(c.first()).proclitics()));
+    FrameMatch.of(v, c).collect(c, lemma, form, group, f);
     f.add(93, lemma, Features.of(v.morph(c.first()).proclitics()), v.wordClass(c.last() + 1));
   }
 

@@ -64,7 +64,7 @@ final class Spans {
    */
   Options starts() {
     Options out = new Options();
-    StartFeatures.Between between = new StartFeatures.Between(cue);
+    StartFeatures.Between between = new StartFeatures.Between(v, cue);
     int end = Math.min(v.sentenceEnd(cue.last()), cue.last() + START_REACH);
     for (int s = cue.last() + 1; s < end; s++) {
       addStart(s, between, out);

@@ -66,6 +66,19 @@ final class StartFeatures {
     f.add(53, form, v.fine(s));
     f.add(54, v.fine(s - 1), cls);
     f.add(55, v.fine(s), v.fine(s - 1));
+    FrameMatch m = b.match;
+    long nominal =
+        m.kind() == FrameMatch.Kind.PREPOSITION && s == m.start() + 1
+            ? 20
+            : s == m.start() ? 10 : 0;
+    long fits =
+        nominal == 0 && m.kind() == FrameMatch.Kind.QUOTE && s == m.start() + 1 ? 30 : nominal;
+    f.add(60, m.kind().ordinal(), fits);
+    f.add(61, m.kind().ordinal(), fits, form);
+    f.add(62, m.kind().ordinal(), fits, Math.min(m.commas(), 3) * 4L + Math.min(m.verbs(), 3));
+    f.add(63, m.kind().ordinal(), fits, d);
+    f.add(64, m.kind().ordinal(), fits, lemma);
+    f.add(65, m.kind().ordinal() * 100L + fits, cls, s < m.start() ? 1 : 0);
     if (v.phraseFrom(s) != 0) {
       f.add(36, v.phraseFrom(s), cls);
       f.add(37, v.phraseFrom(s), lemma);
@@ -101,7 +114,10 @@ final class StartFeatures {
 
     private final java.util.Set<String> governed;
 
-    Between(CueCandidate c) {
+    private final FrameMatch match;
+
+    Between(ArticleView v, CueCandidate c) {
+      match = FrameMatch.of(v, c);
       governed = new java.util.HashSet<>();
       c.readings().forEach(r -> r.entry().prepositions().forEach(p -> governed.add(Words.fold(p))));
     }
