@@ -1,6 +1,5 @@
 package org.isnad.app;
 
-import java.util.Collections;
 import java.util.List;
 import org.isnad.attribution.AttributionExtractor;
 import org.isnad.attribution.AttributionModel;
@@ -8,12 +7,8 @@ import org.isnad.corenlp.CoreNlpParser;
 import org.isnad.corenlp.CoreNlpTagger;
 import org.isnad.lexicon.CueLexicon;
 import org.isnad.model.Article;
-import org.isnad.model.Commitment;
-import org.isnad.model.Distance;
 import org.isnad.model.Judgement;
 import org.isnad.model.SegmentedArticle;
-import org.isnad.model.SpeechAct;
-import org.isnad.model.SpokenArticle;
 import org.isnad.normalize.Normalizer;
 import org.isnad.pipeline.AnnotationPipeline;
 import org.isnad.pipeline.ClaimPipeline;
@@ -24,6 +19,7 @@ import org.isnad.quantity.NumberReader;
 import org.isnad.quantity.QuantityReader;
 import org.isnad.segment.Segmenter;
 import org.isnad.speaker.SpeakerResolver;
+import org.isnad.stance.JudgementReader;
 import org.isnad.syntax.Analyzer;
 import org.isnad.syntax.EntityRecognizer;
 import org.isnad.syntax.FastTagger;
@@ -59,13 +55,7 @@ public final class Isnad {
         SpeakerResolver.load()::resolve,
         new QuantityReader(new NumberReader(), view -> List.of())::read,
         segmented -> List.of(),
-        Isnad::unjudged);
-  }
-
-  private static List<Judgement> unjudged(SpokenArticle article) {
-    Judgement neutral =
-        new Judgement(SpeechAct.ASSERT, Commitment.CERTAIN, Distance.NEUTRAL, List.of());
-    return Collections.nCopies(article.speakers().size(), neutral);
+        JudgementReader.load(CueLexicon.load())::read);
   }
 
   private static Stage<Article, SegmentedArticle> segmenter() {

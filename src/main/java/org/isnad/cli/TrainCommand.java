@@ -11,6 +11,7 @@ import org.isnad.eval.GoldReader;
 import org.isnad.eval.StandoffReader;
 import org.isnad.pipeline.PipelineOptions;
 import org.isnad.train.AttributionTraining;
+import org.isnad.train.StanceTraining;
 import org.isnad.train.TaggerTraining;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -28,7 +29,8 @@ final class TrainCommand implements Callable<Integer> {
   /** The models that can be trained. */
   enum Target {
     ATTRIBUTION,
-    TAGGER
+    TAGGER,
+    STANCE
   }
 
   @Parameters(index = "0", paramLabel = "MODEL", description = "${COMPLETION-CANDIDATES}")
@@ -87,6 +89,12 @@ final class TrainCommand implements Callable<Integer> {
       case ATTRIBUTION ->
           AttributionTraining.run(
               annotated(),
+              models,
+              Isnad.analyzer(PipelineOptions.DEFAULT.analyzer()),
+              streams.err()::println);
+      case STANCE ->
+          StanceTraining.run(
+              gold,
               models,
               Isnad.analyzer(PipelineOptions.DEFAULT.analyzer()),
               streams.err()::println);

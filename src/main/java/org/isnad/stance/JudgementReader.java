@@ -1,0 +1,51 @@
+package org.isnad.stance;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.isnad.lexicon.CueLexicon;
+import org.isnad.model.Judgement;
+import org.isnad.model.SpeechAct;
+import org.isnad.model.SpokenArticle;
+
+/**
+ * Judges every attribution of an article: speech act, commitment, distance and stances.
+ *
+ * <p>Example: «اتهم الوزير الحكومة بالتقصير» (“the minister accused the government of neglect”)
+ * accuses, commits the speaker, is told neutrally, and is against «الحكومة». Immutable and
+ * thread-safe.
+ */
+public final class JudgementReader {
+  private final CaseReader cases;
+  private final SpeechActReader acts;
+  private final StanceReader stances;
+  private final ModalityReader modality;
+
+  JudgementReader(CaseReader cases, StanceModels models) {
+    this.cases = cases;
+    this.acts = new SpeechActReader(models.acts());
+    this.stances = new StanceReader(models.stances(), models.thresholds());
+    this.modality = new ModalityReader(Modality.load());
+  }
+
+  /**
+   * A reader with the lexicons and models of this class path.
+   *
+   * @throws org.isnad.lexicon.ResourceException if one is missing or wrong
+   */
+  public static JudgementReader load(CueLexicon lexicon) {
+    return new JudgementReader(
+        new CaseReader(lexicon, PolarityLexicon.load()), StanceModels.load());
+  }
+
+  /** One judgement for each attribution of {@code article}, in their order. */
+  public List<Judgement> read(SpokenArticle article) {
+    List<Judgement> out = new ArrayList<>();
+    for (Case c : cases.read(article)) {
+      SpeechAct act = acts.read(c);
+      out.add(
+          new Judgement(
+              act, modality.commitment(c, act), modality.distance(c), stances.read(c, act)));
+    }
+    return out;
+  }
+}

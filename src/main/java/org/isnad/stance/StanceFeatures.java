@@ -1,0 +1,215 @@
+package org.isnad.stance;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.isnad.model.AnalyzedArticle;
+import org.isnad.model.Entity;
+import org.isnad.model.Polarity;
+import org.isnad.model.SpeechAct;
+
+/**
+ * What speaks for a stance on a target, or for none: the cue and its act, the target's place, its
+ * words and neighbours, and the polar words around it with their roles and distances.
+ *
+ * <p>Example: in «روسيا ليست ضامنًا» (“Russia is no guarantor”) «روسيا» is the first phrase, and
+ * the next polar word after it is a quality, for, negated. Stateless.
+ */
+final class StanceFeatures {
+  private static final Set<String> DEMONSTRATIVES =
+      Set.of("هذا", "هذه", "هاته", "ذلك", "تلك", "هولاء");
+
+  private final Case c;
+  private final List<Target> targets;
+  private final SpeechAct act;
+  private final Surroundings around;
+  private final String title;
+
+  StanceFeatures(Case c, List<Target> targets, SpeechAct act) {
+    this.c = c;
+    this.targets = targets;
+    this.act = act;
+    this.around = new Surroundings(c.content(), c.hits());
+    this.title = c.analyzed().base().article().title();
+  }
+
+  /** What speaks for no stance at all. */
+  Bag none() {
+    Bag bag = new Bag();
+    bag.add("bias");
+    bag.add("act", act.label());
+    bag.add("lemma", c.cue().lemma());
+    bag.add("lemma+frame", c.cue().lemma() + c.cue().frame());
+    bag.add("kind", c.speaker().kind().label());
+    bag.add("type", c.attribution().type().label());
+    bag.add("targets", Bag.bucket(targets.size()));
+    bag.add("length", Bag.bucket(c.content().size() / 3));
+    bag.add("favor", Bag.bucket(around.count("favor")));
+    bag.add("against", Bag.bucket(around.count("against")));
+    bag.add("balance", around.balance() + act.label());
+    bag.addIf(c.inHeadline(), "headline");
+    bag.addIf(hasDigits(), "digits");
+    for (PolarityHit hit : c.hits()) {
+      bag.add("hit", hit.entry().key());
+      bag.add("hit role", hit.entry().role().label() + hit.polarity());
+    }
+    for (int i = 0; i < Math.min(c.content().size(), 4); i++) {
+      bag.add("opening", c.content().folded(i));
+    }
+    for (int i = 0; i < Math.min(c.content().size(), 40); i++) {
+      bag.add("word", c.content().stem(i));
+    }
+    return bag;
+  }
+
+  private boolean hasDigits() {
+    return c.content().tokens().stream().anyMatch(t -> Character.isDigit(t.text().charAt(0)));
+  }
+
+  /** What speaks for a stance on {@code target}, whatever its polarity. */
+  Bag of(Target target) {
+    Bag bag = new Bag();
+    NounPhrase first = target.first();
+    bag.add("bias");
+    bag.add("act", act.label());
+    bag.add("lemma", c.cue().lemma());
+    bag.add("order", place(target) + act.label());
+    bag.add("order+prep", place(target) + c.cue().preposition() + act.label());
+    bag.add("order+lemma", place(target) + c.cue().lemma());
+    bag.add("order+complement", place(target) + c.cue().frame().complement());
+    bag.add("start", Bag.bucket(first.first()));
+    bag.add("mentions", Bag.bucket(target.mentions().size()));
+    addWords(bag, first);
+    addWho(bag, target);
+    for (NounPhrase mention : target.mentions()) {
+      addPlace(bag, mention);
+    }
+    return bag;
+  }
+
+  /** What the polar words say for {@code polarity} on {@code target}: same or opposite. */
+  Bag of(Target target, Polarity polarity) {
+    Bag bag = new Bag();
+    String order = place(target);
+    int balance = around.count(polarity.label()) - around.count(other(polarity).label());
+    String lean =
+        balance > 1 ? "++" : balance > 0 ? "+" : balance < -1 ? "--" : balance < 0 ? "-" : "0";
+    bag.add("balance", lean);
+    bag.add("balance+act", lean + act.label() + polarity);
+    bag.add("balance+order", lean + order);
+    NounPhrase first = target.first();
+    for (PolarityHit hit : around.inside(first)) {
+      boolean head = hit.first() == first.first();
+      String key = side(hit, polarity) + hit.entry().role().label() + head;
+      bag.add("inside", key);
+      bag.add("inside+order", key + order);
+      bag.add("inside+act", key + act);
+      bag.add("inside key", side(hit, polarity) + hit.entry().key() + head);
+    }
+    Set<String> names = new HashSet<>(c.ownWords());
+    names.retainAll(target.words());
+    bag.addIf(!names.isEmpty(), "own", lean);
+    for (NounPhrase mention : target.mentions()) {
+      around
+          .hitBefore(mention.first())
+          .ifPresent(h -> addHit(bag, "left", h, mention.first() - h.end(), order, polarity));
+      around
+          .hitAfter(mention.end())
+          .ifPresent(h -> addHit(bag, "right", h, h.first() - mention.end(), order, polarity));
+      around
+          .secondAfter(mention.end())
+          .ifPresent(h -> addHit(bag, "right2", h, h.first() - mention.end(), order, polarity));
+    }
+    return bag;
+  }
+
+  private static Polarity other(Polarity polarity) {
+    return polarity == Polarity.FAVOR ? Polarity.AGAINST : Polarity.FAVOR;
+  }
+
+  private static String side(PolarityHit hit, Polarity polarity) {
+    return hit.polarity() == polarity ? "same " : "opposite ";
+  }
+
+  private static String place(Target target) {
+    return Integer.toString(Math.min(target.order(), 4));
+  }
+
+  private void addWords(Bag bag, NounPhrase first) {
+    Content content = c.content();
+    bag.add("head", content.stem(first.first()));
+    bag.add("last", content.stem(first.end() - 1));
+    bag.add("width", Bag.bucket(first.end() - first.first()));
+    bag.add("tag", content.tag(first.first()));
+    String before = first.first() > 0 ? content.folded(first.first() - 1) : "";
+    bag.addIf(DEMONSTRATIVES.contains(before), "demonstrative");
+    bag.add("definite", Boolean.toString(isDefinite(first)));
+    bag.add("pronoun", Boolean.toString(!content.morph(first.end() - 1).enclitic().isEmpty()));
+    bag.addIf(around.inside(first).isEmpty(), "inside", "nothing");
+  }
+
+  private boolean isDefinite(NounPhrase phrase) {
+    String tag = c.content().tag(phrase.end() - 1);
+    return tag.startsWith("DT") || tag.contains("NNP");
+  }
+
+  private void addWho(Bag bag, Target target) {
+    Optional<Entity> entity = entity(target.first());
+    bag.add("entity", entity.map(e -> e.kind().name()).orElse("none"));
+    bag.add("entity+act", entity.map(e -> e.kind().name()).orElse("none") + act.label());
+    bag.add("entity+order", entity.map(e -> e.kind().name()).orElse("none") + place(target));
+    Set<String> names = new HashSet<>(c.speakerWords());
+    names.retainAll(target.words());
+    bag.addIf(!names.isEmpty(), "self");
+    Set<String> role = new HashSet<>(c.speaker().role().map(Keys::nameWords).orElse(List.of()));
+    role.retainAll(target.words());
+    bag.addIf(!role.isEmpty(), "own side");
+    Set<String> inTitle = new HashSet<>(Keys.nameWords(title));
+    inTitle.retainAll(target.words());
+    bag.addIf(!inTitle.isEmpty(), "in title", Bag.bucket(target.order()) + "");
+    bag.add("kind", c.speaker().kind().label());
+  }
+
+  private Optional<Entity> entity(NounPhrase phrase) {
+    AnalyzedArticle article = c.analyzed();
+    int from = c.content().indices().get(phrase.first());
+    int end = c.content().indices().get(phrase.end() - 1) + 1;
+    return article.entities().stream().filter(e -> e.first() < end && from < e.end()).findFirst();
+  }
+
+  private void addPlace(Bag bag, NounPhrase mention) {
+    Content content = c.content();
+    int first = mention.first();
+    int end = mention.end();
+    String proclitic = content.morph(first).proclitics();
+    bag.add("proclitic", proclitic);
+    bag.add("before", content.folded(first - 1));
+    bag.add("before stem", content.stem(first - 1));
+    bag.add("before tag", content.tag(first - 1) + proclitic);
+    bag.add("two before", content.stem(first - 2) + " " + content.folded(first - 1) + proclitic);
+    bag.add("after", content.folded(end));
+    bag.add("after stem", content.stem(end));
+    bag.add("after tag", content.tag(end));
+    around
+        .verbBefore(first)
+        .ifPresent(
+            v -> {
+              bag.add("verb before", content.stem(v));
+              bag.add("verb before+prep", content.stem(v) + (first - v == 1) + proclitic);
+            });
+    around.verbAfter(end).ifPresent(v -> bag.add("verb after", content.stem(v)));
+  }
+
+  private void addHit(
+      Bag bag, String where, PolarityHit hit, int gap, String order, Polarity polarity) {
+    String key = side(hit, polarity) + hit.entry().role().label();
+    String distance = gap == 0 ? "0" : gap <= 2 ? "2" : gap <= 5 ? "5" : gap <= 10 ? "10" : "far";
+    bag.add(where, key + distance);
+    bag.add(where + " side", side(hit, polarity) + distance);
+    bag.add(where + "+order", key + distance + order);
+    bag.add(where + "+act", key + act.label());
+    bag.add(where + " key", side(hit, polarity) + hit.entry().key());
+    bag.addIf(hit.negated(), where + " negated", key);
+  }
+}
