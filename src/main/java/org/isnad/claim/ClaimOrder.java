@@ -5,11 +5,16 @@ import org.isnad.model.Attribution;
 import org.isnad.model.Claim;
 import org.isnad.text.Span;
 
-/** Orders claims by the place of their first letter, an outer one before an inner one. */
+/**
+ * Orders claims by the place of their first letter, an outer one before an inner one, then by their
+ * cues.
+ */
 final class ClaimOrder {
   static final Comparator<Claim> BY_PLACE =
       Comparator.comparingInt((Claim claim) -> hull(claim.attribution()).start())
           .thenComparing(claim -> hull(claim.attribution()).end(), Comparator.reverseOrder())
+          .thenComparing(claim -> claim.attribution().cue().map(c -> c.span().start()).orElse(-1))
+          .thenComparing(claim -> claim.attribution().content().get(0))
           .thenComparing(Claim::id);
 
   private ClaimOrder() {}
