@@ -7,7 +7,6 @@ import org.isnad.corenlp.CoreNlpParser;
 import org.isnad.corenlp.CoreNlpTagger;
 import org.isnad.lexicon.CueLexicon;
 import org.isnad.model.Article;
-import org.isnad.model.Judgement;
 import org.isnad.model.SegmentedArticle;
 import org.isnad.normalize.Normalizer;
 import org.isnad.pipeline.AnnotationPipeline;
@@ -21,8 +20,8 @@ import org.isnad.segment.Segmenter;
 import org.isnad.speaker.SpeakerResolver;
 import org.isnad.stance.JudgementReader;
 import org.isnad.syntax.Analyzer;
-import org.isnad.syntax.EntityRecognizer;
 import org.isnad.syntax.FastTagger;
+import org.isnad.syntax.NerTagger;
 import org.isnad.syntax.Parser;
 import org.isnad.syntax.WordClusters;
 
@@ -67,10 +66,9 @@ public final class Isnad {
   /** The tagger, entity recogniser and parser of {@code choice}. */
   public static Analyzer analyzer(PipelineOptions.Analysis choice) {
     return switch (choice) {
-      case FAST -> Analyzer.of(FastTagger.load(), EntityRecognizer.none(), Parser.none());
-      case CORENLP_TAGS -> Analyzer.of(new CoreNlpTagger(), EntityRecognizer.none(), Parser.none());
-      case CORENLP ->
-          Analyzer.of(new CoreNlpTagger(), EntityRecognizer.none(), new CoreNlpParser());
+      case FAST -> Analyzer.of(FastTagger.load(), NerTagger.load(), Parser.none());
+      case CORENLP_TAGS -> Analyzer.of(new CoreNlpTagger(), NerTagger.load(), Parser.none());
+      case CORENLP -> Analyzer.of(new CoreNlpTagger(), NerTagger.load(), new CoreNlpParser());
     };
   }
 }

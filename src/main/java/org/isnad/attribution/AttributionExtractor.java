@@ -28,17 +28,31 @@ import org.isnad.text.Span;
 public final class AttributionExtractor {
   private static final double ACCEPT = 0.4;
 
+  /** A cue whose lexicon frame is met is accepted from this probability on. */
+  private static final double ACCEPT_BY_FRAME = 0.2;
+
   private final CueLexicon lexicon;
   private final CueFinder finder;
   private final WordClusters clusters;
   private final AttributionModel model;
+  private final Method method;
 
-  /** An extractor that finds its candidates with {@code lexicon} and chooses with {@code model}. */
+  /**
+   * An extractor that finds its candidates with {@code lexicon} and chooses with {@code model} and
+   * the frame rules.
+   */
   public AttributionExtractor(CueLexicon lexicon, WordClusters clusters, AttributionModel model) {
+    this(lexicon, clusters, model, Method.BOTH);
+  }
+
+  /** An extractor that works by {@code method}, to measure what each part is worth. */
+  public AttributionExtractor(
+      CueLexicon lexicon, WordClusters clusters, AttributionModel model, Method method) {
     this.lexicon = lexicon;
-    this.finder = new CueFinder(lexicon);
     this.clusters = clusters;
+    this.finder = new CueFinder(lexicon);
     this.model = model;
+    this.method = method;
   }
 
   /** The attributions of {@code article}, by their place. */
@@ -46,22 +60,31 @@ public final class AttributionExtractor {
     ArticleView v = new ArticleView(article, lexicon, clusters);
     CueScorer scorer = new CueScorer(v);
     Decoder decoder = new Decoder(v, model);
+    FrameRules rules = new FrameRules(v);
     List<Attribution> found = new ArrayList<>();
     int previous = -1;
     for (CueCandidate c : finder.find(v)) {
-      double p =
-          Ranker.probabilities(
-              model.of(Choice.CUE), List.of(new int[0], scorer.features(c, previous)))[1];
-      if (p < ACCEPT) {
-        continue;
-      }
-      previous = c.first();
-      Optional<Structure> s = decoder.decode(c);
+      double p = probability(scorer.features(c, previous));
+      Optional<Structure> s =
+          switch (method) {
+            case RULES -> rules.apply(c);
+            case MODEL -> p >= ACCEPT ? decoder.decode(c) : Optional.empty();
+            case BOTH -> p >= ACCEPT || framed(rules, c, p) ? decoder.decode(c) : Optional.empty();
+          };
       if (s.isPresent()) {
+        previous = c.first();
         found.add(attribution(v, c, s.get(), p));
       }
     }
     return new AttributedArticle(article, Nesting.link(Rivals.settle(found)));
+  }
+
+  private static boolean framed(FrameRules rules, CueCandidate c, double p) {
+    return p >= ACCEPT_BY_FRAME && rules.apply(c).isPresent();
+  }
+
+  private double probability(int[] features) {
+    return Ranker.probabilities(model.of(Choice.CUE), List.of(new int[0], features))[1];
   }
 
   private Attribution attribution(ArticleView v, CueCandidate c, Structure s, double p) {
