@@ -3,6 +3,8 @@ package org.isnad.batch;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -22,6 +24,7 @@ public final class BatchRunner {
   private final BatchOptions options;
   private final Progress progress;
   private final Deque<Future<Document>> atWork = new ArrayDeque<>();
+  private final SortedMap<String, Long> skipped = new TreeMap<>();
   private long documents;
   private long failed;
   private long claims;
@@ -44,7 +47,7 @@ public final class BatchRunner {
       while (complete && !atWork.isEmpty()) {
         complete = writeNext(output);
       }
-      BatchSummary summary = new BatchSummary(documents, failed, claims, complete);
+      BatchSummary summary = new BatchSummary(documents, failed, claims, skipped, complete);
       output.commit(summary);
       progress.end(summary);
       return summary;
@@ -69,6 +72,11 @@ public final class BatchRunner {
   private boolean writeNext(BatchOutput output) throws IOException {
     Document document = await(atWork.removeFirst());
     output.write(document.lines().text(), document.article());
+    if (document.skipped().isPresent()) {
+      skipped.merge(document.skipped().get(), 1L, Long::sum);
+      progress.skipped(document.skipped().get());
+      return true;
+    }
     documents++;
     claims += document.lines().claims();
     if (document.failure().isEmpty()) {

@@ -12,8 +12,10 @@ import org.isnad.pipeline.StageException;
  * @param lines what it gave
  * @param article the article as a JSON line; empty where none was read
  * @param failure what went wrong, if anything did
+ * @param skipped why it is not for this program, if it is not
  */
-record Document(Work.Lines lines, String article, Optional<Failure> failure) {
+record Document(
+    Work.Lines lines, String article, Optional<Failure> failure, Optional<String> skipped) {
   private static final Work.Lines NONE = new Work.Lines("", 0);
 
   /** Does {@code work} on an item; whatever goes wrong is a failure of this document alone. */
@@ -21,11 +23,14 @@ record Document(Work.Lines lines, String article, Optional<Failure> failure) {
     if (item instanceof Item.Unreadable unreadable) {
       return failed("", failure(item.origin(), "", "ingest", unreadable.reason()));
     }
+    if (item instanceof Item.Skipped skipped) {
+      return new Document(NONE, "", Optional.empty(), Optional.of(skipped.reason()));
+    }
     var article = ((Item.Read) item).article();
     try {
       String line = ArticleWriter.line(article);
       try {
-        return new Document(work.apply(article), line, Optional.empty());
+        return new Document(work.apply(article), line, Optional.empty(), Optional.empty());
       } catch (StageException e) {
         String message = String.valueOf(e.getMessage());
         return failed(line, failure(item.origin(), article.id(), e.stage(), message));
@@ -40,6 +45,6 @@ record Document(Work.Lines lines, String article, Optional<Failure> failure) {
   }
 
   private static Document failed(String article, Failure failure) {
-    return new Document(NONE, article, Optional.of(failure));
+    return new Document(NONE, article, Optional.of(failure), Optional.empty());
   }
 }

@@ -5,6 +5,9 @@ public interface Progress {
   /** One more document is done. */
   void document(int claims);
 
+  /** One more article was passed over. */
+  void skipped(String reason);
+
   /** One more document failed. */
   void failure(Failure failure);
 

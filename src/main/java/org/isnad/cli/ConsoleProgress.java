@@ -37,6 +37,11 @@ final class ConsoleProgress implements Progress {
   }
 
   @Override
+  public void skipped(String reason) {
+    show();
+  }
+
+  @Override
   public void failure(Failure failure) {
     documents++;
     failures++;
@@ -48,6 +53,7 @@ final class ConsoleProgress implements Progress {
   public void end(BatchSummary summary) {
     if (!quiet) {
       err.println((terminal ? "\r" : "") + line());
+      summary.skipped().forEach((reason, count) -> err.println(count + " skipped: " + reason));
     }
   }
 

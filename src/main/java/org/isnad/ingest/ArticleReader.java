@@ -4,11 +4,11 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import org.isnad.model.Article;
 import org.jspecify.annotations.Nullable;
 
@@ -48,12 +48,12 @@ public final class ArticleReader implements Closeable {
       try {
         Item item = open.next();
         if (item != null) {
-          return ids.distinct(dated(item));
+          return item instanceof Item.Read read ? accepted(read) : item;
         }
         if (!advance()) {
           return null;
         }
-      } catch (IOException | InvalidPathException | OutOfMemoryError e) {
+      } catch (IOException | RuntimeException | OutOfMemoryError e) {
         open = Items.of();
         return new Item.Unreadable(new Origin(reading, 0), reason(e));
       }
@@ -95,14 +95,19 @@ public final class ArticleReader implements Closeable {
     return SourceFile.open(path);
   }
 
-  private Item dated(Item item) {
-    if (item instanceof Item.Read read
-        && read.article().published().isEmpty()
-        && options.published().isPresent()) {
-      Article article = read.article();
-      return new Item.Read(read.origin(), article.withPublished(options.published().get()));
+  private Item accepted(Item.Read item) {
+    Optional<String> foreign = Script.notArabic(item.article().text());
+    if (foreign.isPresent()) {
+      return new Item.Skipped(item.origin(), foreign.get());
     }
-    return item;
+    return ids.distinct(dated(item));
+  }
+
+  private Item dated(Item.Read read) {
+    Article article = read.article();
+    return article.published().isEmpty() && options.published().isPresent()
+        ? new Item.Read(read.origin(), article.withPublished(options.published().get()))
+        : read;
   }
 
   private static String reason(Throwable e) {

@@ -36,6 +36,9 @@ final class ByteLines implements Closeable {
       while (at < limit && buffer[at] != '\n') {
         at++;
       }
+      if (line.size() > Source.LARGEST_PIECE) {
+        throw new IOException("a line of more than " + (Source.LARGEST_PIECE >> 20) + " MB");
+      }
       line.write(buffer, start, at - start);
       if (at < limit) {
         at++;

@@ -41,10 +41,17 @@ final class Draft {
     if (value.isBlank()) {
       return;
     }
-    try {
-      published = Optional.of(Published.parse(value));
-    } catch (IllegalArgumentException e) {
+    published = date(value);
+    if (published.isEmpty()) {
       note("published", value.strip());
+    }
+  }
+
+  private static Optional<Published> date(String value) {
+    try {
+      return Optional.of(Published.parse(value));
+    } catch (IllegalArgumentException e) {
+      return DateForms.find(value).map(Published::parse);
     }
   }
 
@@ -53,7 +60,10 @@ final class Draft {
   }
 
   Article article() {
-    String text = title.map(head -> head + "\n" + body).orElse(body);
+    String read = title.map(head -> head + "\n" + body).orElse(body);
+    Optional<String> repaired = DoubleEncoding.repair(read);
+    repaired.ifPresent(any -> note("repaired", "UTF-8 that had been encoded twice"));
+    String text = repaired.orElse(read);
     Article plain = Article.of(id, text);
     return new Article(id, plain.title(), text, url, outlet, published, metadata);
   }

@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
@@ -13,15 +12,13 @@ import java.util.stream.Stream;
  * paths whatever the file system's. Stateless.
  */
 final class InputPaths {
-  private static final List<String> ENDINGS = List.of(".txt", ".jsonl", ".ndjson");
-
   private InputPaths() {}
 
   static List<Path> in(Path folder) throws IOException {
     try (Stream<Path> all = Files.walk(folder)) {
       return all.filter(Files::isRegularFile)
           .filter(path -> !hidden(folder.relativize(path)))
-          .filter(path -> known(name(path)))
+          .filter(path -> Format.isKnown(name(path)) && !isSidecar(path))
           .sorted(Comparator.comparing(path -> folder.relativize(path).toString()))
           .toList();
     }
@@ -32,21 +29,11 @@ final class InputPaths {
     return last == null ? path.toString() : last.toString();
   }
 
-  /** The file's name without its ending. */
-  static String stem(Path path) {
+  /** A description beside a text is no article. */
+  private static boolean isSidecar(Path path) {
     String name = name(path);
-    int dot = name.lastIndexOf('.');
-    return dot > 0 ? name.substring(0, dot) : name;
-  }
-
-  static boolean isJsonLines(Path path) {
-    String name = name(path).toLowerCase(Locale.ROOT);
-    return name.endsWith(".jsonl") || name.endsWith(".ndjson");
-  }
-
-  private static boolean known(String name) {
-    String lower = name.toLowerCase(Locale.ROOT);
-    return ENDINGS.stream().anyMatch(lower::endsWith);
+    return name.endsWith(".json")
+        && Files.exists(path.resolveSibling(name.substring(0, name.length() - 5) + ".txt"));
   }
 
   private static boolean hidden(Path relative) {

@@ -1,11 +1,14 @@
 package org.isnad.ingest;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.Locale;
 import java.util.Optional;
 import org.isnad.model.Article;
@@ -28,6 +31,20 @@ final class JsonArticle {
           .build();
 
   private JsonArticle() {}
+
+  /** A parser of a stream, for files that are not read as a whole. */
+  static JsonParser parser(InputStream in) throws IOException {
+    return MAPPER.getFactory().createParser(in);
+  }
+
+  /** The tree of {@code json}; empty if it is not JSON. */
+  static Optional<JsonNode> tree(String json) {
+    try {
+      return Optional.ofNullable(MAPPER.readTree(json));
+    } catch (JsonProcessingException e) {
+      return Optional.empty();
+    }
+  }
 
   /** The article in {@code json}, or what is wrong with it; {@code id} is for one without. */
   static Item read(Origin origin, String json, String id) {

@@ -1,7 +1,6 @@
 package org.isnad.ingest;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -14,15 +13,10 @@ final class JsonLinesItems implements Items {
   private final String name;
   private final ByteLines lines;
 
-  /**
-   * @param input the file, for messages
-   * @param name for articles without an id: the line number is added
-   * @param in closed with this
-   */
-  JsonLinesItems(String input, String name, InputStream in) {
-    this.input = input;
-    this.name = name;
-    this.lines = new ByteLines(in);
+  JsonLinesItems(Source source) {
+    this.input = source.input();
+    this.name = source.stem();
+    this.lines = new ByteLines(source.stream());
   }
 
   @Override

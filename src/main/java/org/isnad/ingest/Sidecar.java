@@ -13,7 +13,8 @@ final class Sidecar {
   private Sidecar() {}
 
   static Item apply(Path text, Item.Read item) throws IOException {
-    Path sidecar = text.resolveSibling(InputPaths.stem(text) + ".json");
+    Path sidecar =
+        text.resolveSibling(InputPaths.name(text).replaceFirst("\\.[^.]*$", "") + ".json");
     if (!Files.isRegularFile(sidecar)) {
       return item;
     }

@@ -6,28 +6,45 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Opens one file, or standard input, as the items that it holds. Stateless. */
+/** Opens one file, packed or not, or standard input, as the items that it holds. Stateless. */
 final class SourceFile {
   private static final int PEEK = 4096;
 
   private SourceFile() {}
 
   static Items open(Path path) throws IOException {
-    String input = path.toString();
-    if (InputPaths.isJsonLines(path)) {
-      InputStream in = Files.newInputStream(path);
-      return new JsonLinesItems(input, InputPaths.stem(path), in);
+    String name = InputPaths.name(path);
+    Packing packing = Packing.of(name);
+    InputStream file = Files.newInputStream(path);
+    try {
+      if (packing == Packing.ZIP) {
+        return new ZipItems(path.toString(), file);
+      }
+      String bare = Packing.unpackedName(name);
+      Source source = new Source(path.toString(), bare, unpacked(packing, file));
+      Format format = Format.of(bare);
+      return format == Format.TEXT ? text(path, source) : format.open(source);
+    } catch (IOException | RuntimeException e) {
+      file.close();
+      throw e;
     }
-    Item item = TextReader.read(input, InputPaths.stem(path), Files.readAllBytes(path));
+  }
+
+  /** Crawls are packed record by record, which their own reader unpacks. */
+  private static InputStream unpacked(Packing packing, InputStream file) throws IOException {
+    return packing.unpack(file);
+  }
+
+  private static Items text(Path path, Source source) throws IOException {
+    Item item = TextReader.read(source, source.readAll());
     return Items.of(item instanceof Item.Read read ? Sidecar.apply(path, read) : item);
   }
 
   /** JSON Lines if the first letter is an opening brace, else one text. */
   static Items standardInput(InputStream stdin) throws IOException {
     BufferedInputStream in = new BufferedInputStream(stdin, PEEK * 2);
-    return opensObject(in)
-        ? new JsonLinesItems("stdin", "stdin", in)
-        : Items.of(TextReader.read("stdin", "stdin", in.readAllBytes()));
+    Source source = new Source("stdin", "stdin", in);
+    return opensObject(in) ? new JsonLinesItems(source) : TextReader.items(source);
   }
 
   private static boolean opensObject(BufferedInputStream in) throws IOException {

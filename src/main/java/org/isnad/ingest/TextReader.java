@@ -1,5 +1,6 @@
 package org.isnad.ingest;
 
+import java.io.IOException;
 import java.util.Optional;
 import org.isnad.model.Article;
 
@@ -13,15 +14,22 @@ import org.isnad.model.Article;
 final class TextReader {
   private TextReader() {}
 
-  static Item read(String input, String id, byte[] bytes) {
-    Optional<String> text = Utf8.decode(bytes);
-    if (text.isEmpty()) {
-      return new Item.Unreadable(new Origin(input, Utf8.firstBadLine(bytes)), "not UTF-8");
+  static Items items(Source source) throws IOException {
+    return Items.of(read(source, source.readAll()));
+  }
+
+  static Item read(Source source, byte[] bytes) {
+    Optional<Decoded> decoded = Decoded.of(bytes);
+    if (decoded.isEmpty()) {
+      return new Item.Unreadable(new Origin(source.input(), Utf8.firstBadLine(bytes)), "not UTF-8");
     }
-    if (text.get().isBlank()) {
+    if (decoded.get().text().isBlank()) {
       return new Item.Unreadable(
-          new Origin(input, 0), bytes.length == 0 ? "empty file" : "no text, only blanks");
+          source.origin(), bytes.length == 0 ? "empty file" : "no text, only blanks");
     }
-    return new Item.Read(new Origin(input, 0), PastedPage.clean(Article.of(id, text.get())));
+    Draft draft = new Draft(source.stem(), decoded.get().text());
+    decoded.get().note().ifPresent(note -> draft.note("encoding", note));
+    Article article = PastedPage.clean(draft.article());
+    return new Item.Read(source.origin(), article);
   }
 }

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.isnad.ingest.ArticleReader;
 import org.isnad.ingest.ReadOptions;
@@ -61,7 +62,7 @@ class BatchRunnerTest {
 
     BatchSummary summary = run(BatchRunnerTest::failing3, lines(5) + "\nno json", 2, recorder, out);
 
-    assertThat(summary).isEqualTo(new BatchSummary(6, 2, 0, true));
+    assertThat(summary).isEqualTo(new BatchSummary(6, 2, 0, new TreeMap<>(), true));
     assertThat(recorder.failures)
         .extracting(Failure::toString)
         .containsExactly(
@@ -215,6 +216,9 @@ class BatchRunnerTest {
     public void document(int claims) {
       written.incrementAndGet();
     }
+
+    @Override
+    public void skipped(String reason) {}
 
     @Override
     public void failure(Failure failure) {

@@ -139,8 +139,8 @@ class ArticleReaderTest {
     Path file =
         write(
             "a.jsonl",
-            "{\"id\":\"a\",\"text\":\"1\"}\n{\"id\":\"a-2\",\"text\":\"2\"}\n"
-                + "{\"id\":\"a\",\"text\":\"3\"}\n{\"id\":\"a\",\"text\":\"4\"}");
+            "{\"id\":\"a\",\"text\":\"قال\"}\n{\"id\":\"a-2\",\"text\":\"أكد\"}\n"
+                + "{\"id\":\"a\",\"text\":\"ذكر\"}\n{\"id\":\"a\",\"text\":\"أعلن\"}");
 
     assertThat(read(file))
         .extracting(item -> article(item).id())
