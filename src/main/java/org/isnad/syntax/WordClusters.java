@@ -51,6 +51,11 @@ public final class WordClusters {
     }
   }
 
+  /** Groups that know no word: for runs without them. */
+  public static WordClusters none() {
+    return new WordClusters(new int[0], new byte[0], new short[LEVELS][0]);
+  }
+
   /** The coarse group of a normalised word; -1 for an unknown one. */
   public int coarse(String word) {
     return group(find(MatchKey.of(word)), 0);

@@ -26,7 +26,7 @@ public final class AttributionTraining {
   public static void run(
       List<GoldArticle> articles, Path models, Analyzer analyzer, Consumer<String> log)
       throws IOException {
-    AttributionModel model = train(articles, analyzer);
+    AttributionModel model = train(articles, analyzer, WordClusters.load());
     Path file = models.resolve("attribution/attribution.bin");
     Files.createDirectories(models.resolve("attribution"));
     try (OutputStream out = Files.newOutputStream(file)) {
@@ -44,8 +44,9 @@ public final class AttributionTraining {
   }
 
   /** The model of {@code articles}, analysed by {@code analyzer}. */
-  public static AttributionModel train(List<GoldArticle> articles, Analyzer analyzer) {
-    AttributionTrainer trainer = new AttributionTrainer(CueLexicon.load(), WordClusters.load());
+  static AttributionModel train(
+      List<GoldArticle> articles, Analyzer analyzer, WordClusters clusters) {
+    AttributionTrainer trainer = new AttributionTrainer(CueLexicon.load(), clusters);
     for (GoldArticle gold : articles) {
       AnnotatedArticle a = AnnotatedArticle.of(gold, analyzer);
       trainer.add(a.article(), a.attributions());

@@ -1,0 +1,62 @@
+package org.isnad.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.isnad.eval.GoldArticle;
+import org.isnad.eval.GoldReader;
+import org.isnad.eval.StandoffReader;
+import org.isnad.train.Ablation;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code isnad ablate}: what each part of attribution is worth. */
+@Command(
+    name = "ablate",
+    description = "Trains and scores attribution again without one part at a time.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class)
+final class AblateCommand implements Callable<Integer> {
+  private final Streams streams;
+
+  @Option(
+      names = "--train",
+      paramLabel = "DIR",
+      description = "Annotated articles to learn from (default: ${DEFAULT-VALUE}).",
+      defaultValue = "../shared/gold/train")
+  private Path train = Path.of("");
+
+  @Option(
+      names = "--dev",
+      paramLabel = "DIR",
+      description = "Annotated articles to score on (default: ${DEFAULT-VALUE}).",
+      defaultValue = "../shared/gold/dev")
+  private Path dev = Path.of("");
+
+  @Option(
+      names = "--report",
+      paramLabel = "FILE",
+      description = "Where the table goes (default: ${DEFAULT-VALUE}).",
+      defaultValue = "reports/ablation.md")
+  private Path report = Path.of("");
+
+  AblateCommand(Streams streams) {
+    this.streams = streams;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    List<GoldArticle> articles = new ArrayList<>(GoldReader.read(List.of(train)).articles());
+    articles.addAll(
+        StandoffReader.read(
+            Path.of("corpus/standoff/news.jsonl"), Path.of("../shared/corpora/news.jsonl.gz")));
+    String table =
+        new Ablation(articles, GoldReader.read(List.of(dev)), streams.err()::println).markdown();
+    Files.writeString(report, table, StandardCharsets.UTF_8);
+    return ExitCode.OK;
+  }
+}
