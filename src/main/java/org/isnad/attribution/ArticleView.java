@@ -39,6 +39,7 @@ final class ArticleView {
   private final boolean[] entityStart;
   private final boolean[] headline;
   private final List<List<CueReading>> readings;
+  private final boolean[] cue;
   private final long[] phraseStart;
   private final long[] coarse;
   private final long[] fine;
@@ -60,6 +61,7 @@ final class ArticleView {
     entityStart = new boolean[size];
     headline = new boolean[size];
     readings = new ArrayList<>(size);
+    cue = new boolean[size];
     coarse = new long[size];
     fine = new long[size];
     for (int i = 0; i < size; i++) {
@@ -161,6 +163,26 @@ final class ArticleView {
         phraseEnd[c.end() - 1] = label;
       }
     }
+  }
+
+  /**
+   * Notes that the word at {@code i} was taken for a cue, so that spans can be chosen around it.
+   */
+  void markCue(int i) {
+    cue[i] = true;
+  }
+
+  /** Whether the word at {@code i} was taken for a cue. */
+  boolean isCue(int i) {
+    return in(i) && cue[i];
+  }
+
+  /** 0 for a word that is no cue, else its lexicon form, 1 and more. */
+  long cueForm(int i) {
+    if (!isCue(i)) {
+      return 0;
+    }
+    return readings(i).isEmpty() ? 9 : 1 + readings(i).get(0).form().ordinal();
   }
 
   /** Label of the largest phrase that begins at {@code i}; 0 if none does or nothing was parsed. */

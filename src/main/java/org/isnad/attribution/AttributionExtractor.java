@@ -58,25 +58,40 @@ public final class AttributionExtractor {
   /** The attributions of {@code article}, by their place. */
   public AttributedArticle extract(AnalyzedArticle article) {
     ArticleView v = new ArticleView(article, lexicon, clusters);
-    CueScorer scorer = new CueScorer(v);
+    List<Attribution> found = new ArrayList<>();
     Decoder decoder = new Decoder(v, model);
     FrameRules rules = new FrameRules(v);
-    List<Attribution> found = new ArrayList<>();
-    int previous = -1;
-    for (CueCandidate c : finder.find(v)) {
-      double p = probability(scorer.features(c, previous));
-      Optional<Structure> s =
-          switch (method) {
-            case RULES -> rules.apply(c);
-            case MODEL -> p >= ACCEPT ? decoder.decode(c) : Optional.empty();
-            case BOTH -> p >= ACCEPT || framed(rules, c, p) ? decoder.decode(c) : Optional.empty();
-          };
+    for (Accepted a : accept(v, rules)) {
+      Optional<Structure> s = method == Method.RULES ? rules.apply(a.cue) : decoder.decode(a.cue);
       if (s.isPresent()) {
-        previous = c.first();
-        found.add(attribution(v, c, s.get(), p));
+        found.add(attribution(v, a.cue, s.get(), a.probability));
       }
     }
     return new AttributedArticle(article, Nesting.link(Rivals.settle(found)));
+  }
+
+  private record Accepted(CueCandidate cue, double probability) {}
+
+  /** The candidates that are taken for cues, marked as such in the view. */
+  private List<Accepted> accept(ArticleView v, FrameRules rules) {
+    CueScorer scorer = new CueScorer(v);
+    List<Accepted> accepted = new ArrayList<>();
+    int previous = -1;
+    for (CueCandidate c : finder.find(v)) {
+      double p = probability(scorer.features(c, previous));
+      boolean accept =
+          switch (method) {
+            case RULES -> rules.apply(c).isPresent();
+            case MODEL -> p >= ACCEPT;
+            case BOTH -> p >= ACCEPT || framed(rules, c, p);
+          };
+      if (accept) {
+        previous = c.first();
+        accepted.add(new Accepted(c, p));
+      }
+    }
+    accepted.forEach(a -> v.markCue(a.cue.first()));
+    return accepted;
   }
 
   private static boolean framed(FrameRules rules, CueCandidate c, double p) {

@@ -39,7 +39,9 @@ public final class AttributionTrainer {
     GoldMap gold = new GoldMap(v, annotated);
     int previous = -1;
     CueScorer scorer = new CueScorer(v);
-    for (CueCandidate c : finder.find(v)) {
+    List<CueCandidate> candidates = finder.find(v);
+    candidates.stream().filter(gold::isCue).forEach(c -> v.markCue(c.first()));
+    for (CueCandidate c : candidates) {
       boolean cue = gold.isCue(c);
       add(Choice.CUE, List.of(new int[0], scorer.features(c, previous)), cue ? 1 : 0);
       if (cue) {

@@ -39,4 +39,15 @@ record CueCandidate(int first, int last, List<CueReading> readings, String phras
     return readings.stream()
         .anyMatch(r -> r.entry().prepositions().stream().anyMatch(p -> Words.fold(p).equals(key)));
   }
+
+  /**
+   * Whether the usual frame of the cue has an object before its complement: «وصف روسيا بأنها …»
+   * (“described Russia as …”).
+   */
+  boolean takesObject() {
+    return readings.stream()
+        .limit(1)
+        .flatMap(r -> r.entry().frames().keySet().stream().limit(1))
+        .anyMatch(f -> f.object());
+  }
 }

@@ -58,6 +58,15 @@ final class EndFeatures {
     f.add(36, Features.of(tag(v, p.after)), v.keyHash(p.after), start);
     f.add(37, v.depth(c.first()), border, quote);
     f.add(38, p.sentences, quote);
+    long nextForm = v.cueForm(p.after);
+    f.add(60, nextForm, border);
+    f.add(61, nextForm, border, Math.min(p.finite, 2));
+    f.add(62, nextForm, border, p.lastForm);
+    f.add(63, nextForm, Math.min(p.finite, 2), Math.min(p.taken, 3));
+    f.add(64, nextForm, v.conjoined(p.after) ? 1 : 0, start);
+    f.add(65, nextForm, v.depth(e) - v.depth(c.first()), border);
+    f.add(66, Math.min(p.taken, 3), border);
+    f.add(67, p.lastForm, border, start);
     f.add(50, v.fine(p.after), border);
     f.add(51, v.fine(p.after), border, v.conjoined(p.after) ? 1 : 0);
     f.add(52, v.coarse(p.after), border, start);
@@ -142,6 +151,9 @@ final class EndFeatures {
     private int stops;
     private int verbs;
     private int cues;
+    private int taken;
+    private int finite;
+    private long lastForm;
     private int parentheses;
     private int sentences;
     private int after;
@@ -162,6 +174,7 @@ final class EndFeatures {
         case WORD -> {
           verbs += v.morph(i).isVerb() ? 1 : 0;
           cues += v.readings(i).isEmpty() ? 0 : 1;
+          take(v, i);
         }
         default -> {}
       }
@@ -171,6 +184,15 @@ final class EndFeatures {
       after = i + 1;
       while (v.in(after) && !v.isWordy(after)) {
         after++;
+      }
+    }
+
+    private void take(ArticleView v, int i) {
+      long form = v.cueForm(i);
+      if (form > 0) {
+        taken++;
+        finite += form <= 2 ? 1 : 0;
+        lastForm = form;
       }
     }
 

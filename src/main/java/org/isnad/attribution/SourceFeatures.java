@@ -29,6 +29,8 @@ final class SourceFeatures {
     f.add(111, v.conjoined(c.first()) ? 1 : 0, form, gap);
     f.add(112, v.headline(c.first()) ? 1 : 0, form);
     f.add(113, Math.min(3, c.first() - v.sentenceStart(c.first())), form, gap);
+    f.add(117, c.takesObject() ? 1 : 0, form, gap);
+    f.add(118, c.takesObject() ? 1 : 0, StartFeatures.startClass(v, s), gap);
     f.add(114, form, Features.of(v.entity(c.last() + 1)), gap);
     for (CueReading r : c.readings()) {
       f.add(115, r.gender().ordinal(), r.number().ordinal(), r.form().ordinal());
@@ -70,6 +72,12 @@ final class SourceFeatures {
     f.add(24, form, Features.of(v.morph(from).tag()), Features.of(v.morph(from).proclitics()));
     f.add(25, side, v.keyHash(to));
     f.add(26, form, v.wordClass(c.last() + 1), gap);
+    f.add(63, c.takesObject() ? 1 : 0, form, tail(v, s, to));
+    f.add(
+        64,
+        c.takesObject() ? 1 : 0,
+        form * 100 + gap,
+        s == to + 1 ? StartFeatures.startClass(v, s) : 0);
     inside(v, from, to, side, length, f);
     beside(v, c, from, to, after, form, f);
     f.add(40, v.headline(from) ? 1 : 0, form, gap);
@@ -116,6 +124,7 @@ final class SourceFeatures {
     int quotes = 0;
     int persons = 0;
     int cues = 0;
+    int taken = 0;
     for (int j = from; j <= to; j++) {
       commas += v.is(j, Shape.COMMA) ? 1 : 0;
       quotes += v.is(j, Shape.QUOTE) ? 1 : 0;
@@ -123,6 +132,7 @@ final class SourceFeatures {
       functions += v.is(j, Shape.FUNCTION) ? 1 : 0;
       verbs += v.morph(j).isVerb() ? 1 : 0;
       cues += v.readings(j).isEmpty() ? 0 : 1;
+      taken += v.isCue(j) ? 1 : 0;
       persons += v.entity(j).equals("BP") ? 1 : 0;
       if (v.is(j, Shape.FUNCTION)) {
         f.add(50, side, v.keyHash(j));
@@ -155,12 +165,14 @@ final class SourceFeatures {
     f.add(35, side, Math.min(persons, 2), Math.min(commas, 2));
     f.add(36, side, persons > 0 ? 1 : 0, v.wordClass(to + 1));
     f.add(37, side, Math.min(cues, 2));
+    f.add(65, side, Math.min(taken, 2), verbs > 0 ? 1 : 0);
   }
 
   /** What stands between the cue and the source. */
   private static void beside(
       ArticleView v, CueCandidate c, int from, int to, boolean after, long form, Features f) {
     int low = after ? c.last() + 1 : to + 1;
+    int taken = 0;
     int high = after ? from : c.first();
     int commas = 0;
     int verbs = 0;
@@ -168,10 +180,12 @@ final class SourceFeatures {
     for (int j = low; j < high; j++) {
       commas += v.is(j, Shape.COMMA) ? 1 : 0;
       verbs += v.morph(j).isVerb() ? 1 : 0;
+      taken += v.isCue(j) ? 1 : 0;
       last = v.wordClass(j);
       f.add(54, after ? 1 : 0, v.wordClass(j), Math.min(3, high - low));
     }
     f.add(38, form, Math.min(commas, 2), Math.min(verbs, 2));
+    f.add(66, form, Math.min(taken, 2), after ? 1 : 0);
     f.add(39, form, last, high - low > 3 ? 4 : high - low);
   }
 

@@ -66,7 +66,14 @@ final class StartFeatures {
     f.add(53, form, v.fine(s));
     f.add(54, v.fine(s - 1), cls);
     f.add(55, v.fine(s), v.fine(s - 1));
+    f.add(70, Math.min(b.taken, 2), cls);
+    f.add(71, Math.min(b.taken, 2), b.state());
+    f.add(72, v.cueForm(s), cls);
+    f.add(73, v.cueForm(s - 1), cls);
     FrameMatch m = b.match;
+    f.add(74, b.object ? 1 : 0, m.kind().ordinal(), d);
+    f.add(75, b.object ? 1 : 0, m.kind().ordinal() * 10L + Math.min(b.nouns, 4), cls);
+    f.add(76, b.object ? 1 : 0, Features.of(v.entity(s)), Math.min(b.nouns, 4));
     long nominal =
         m.kind() == FrameMatch.Kind.PREPOSITION && s == m.start() + 1
             ? 20
@@ -107,6 +114,7 @@ final class StartFeatures {
     private int verbs;
     private int cues;
     private int participles;
+    private int taken;
     private int prepositions;
     private int nouns;
     private boolean colon;
@@ -115,9 +123,11 @@ final class StartFeatures {
     private final java.util.Set<String> governed;
 
     private final FrameMatch match;
+    private final boolean object;
 
     Between(ArticleView v, CueCandidate c) {
       match = FrameMatch.of(v, c);
+      object = c.takesObject();
       governed = new java.util.HashSet<>();
       c.readings().forEach(r -> r.entry().prepositions().forEach(p -> governed.add(Words.fold(p))));
     }
@@ -137,6 +147,7 @@ final class StartFeatures {
           verbs += v.morph(i).isVerb() ? 1 : 0;
           nouns += v.morph(i).isNoun() ? 1 : 0;
           cues += v.readings(i).isEmpty() ? 0 : 1;
+          taken += v.isCue(i) ? 1 : 0;
           participles += v.is(i - 1, Shape.COMMA) && !v.readings(i).isEmpty() ? 1 : 0;
         }
         default -> {}
