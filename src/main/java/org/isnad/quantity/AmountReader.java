@@ -104,44 +104,35 @@ final class AmountReader {
     if (inner == null || !view.is(inner.end(), ")") || inner.form() != Form.DIGITS) {
       return null;
     }
-    NumberReading whole = scaledAfter(inner, inner.end() + 1);
+    BigDecimal value = inner.value();
+    if (value == null) {
+      return null;
+    }
+    NumberReading closed = inner.with(value, inner.end() + 1, BigDecimal.ONE);
+    NumberReading whole = lexicons.numbers().withScale(view, closed);
     Amount amount = ofNumber(whole, whole.end(), bound);
     return amount == null || amount.unit() == null ? null : amount.from(i);
   }
 
-  private NumberReading scaledAfter(NumberReading inner, int after) {
-    NumberReading scale = lexicons.numbers().at(view, after);
-    BigDecimal value = inner.value();
-    if (value == null) {
-      return inner;
-    }
-    boolean scaled =
-        scale != null
-            && scale.value() != null
-            && scale.clitics() == 0
-            && scale.value().compareTo(scale.scale()) == 0
-            && scale.scale().compareTo(BigDecimal.ONE) > 0;
-    return scaled && scale != null
-        ? inner.with(value.multiply(scale.scale()), scale.end(), scale.scale())
-        : inner.with(value, after, BigDecimal.ONE);
-  }
-
   private @Nullable Amount ofNumber(NumberReading number, int after, boolean bound) {
-    if (lexicons.names().isName(view, number)) {
+    Unit unit = lexicons.units().after(view, number, after, country);
+    if ((!isMeasured(unit) && lexicons.names().isName(view, number)) || isOrdinalTail(number)) {
       return null;
     }
-    Unit unit = lexicons.units().after(view, number, after, country);
     if (number.form() == Form.FRACTION) {
       return fractions.of(number, unit);
     }
     if (isPronounOne(number) && !isMeasured(unit)) {
       return null;
     }
-    if (unit == null && number.definite()) {
-      Amount after2 = new DefiniteReader(view, lexicons).at(number);
-      if (after2 != null) {
-        return after2;
+    if (!isMeasured(unit) && number.definite()) {
+      Amount definite = new DefiniteReader(view, lexicons).at(number);
+      if (definite != null) {
+        return definite;
       }
+    }
+    if (isLooseSeveral(number, unit)) {
+      return null;
     }
     if (unit == null) {
       return bare(number, bound);
@@ -154,9 +145,23 @@ final class AmountReader {
     return cents(fractions.extend(belowZero(amount)));
   }
 
+  /** «والعشرين» of «الخامس والعشرين» (“the twenty-fifth”). */
+  private boolean isOrdinalTail(NumberReading number) {
+    boolean joined = number.joined() && number.definite() && number.form() == Form.WORDS;
+    return joined && lexicons.numbers().ordinals().at(view, number.start() - 1) != null;
+  }
+
+  /** «عدة» (“several”) says a quantity only of measures and times: «عدة أيام», «عدة مرات». */
+  private boolean isLooseSeveral(NumberReading number, @Nullable Unit unit) {
+    boolean several = number.form() == Form.VAGUE && view.key(number.start()).endsWith("عده");
+    boolean times = unit != null && view.is(number.end(), "مرات");
+    return several && number.end() == number.start() + 1 && !times && !isMeasured(unit);
+  }
+
   private boolean isPronounOne(NumberReading number) {
     String key = view.key(number.start());
-    return number.end() == number.start() + 1 && (key.endsWith("واحد") || key.endsWith("واحده"));
+    boolean one = key.endsWith("واحد") || key.endsWith("واحده") || key.endsWith("واحدا");
+    return number.end() == number.start() + 1 && one;
   }
 
   private static boolean isMeasured(@Nullable Unit unit) {

@@ -22,6 +22,7 @@ final class Currencies {
   static final String COUNTRIES = "/org/isnad/lexicon/countries.tsv";
 
   private final Phrases<Money> words = new Phrases<>();
+  private final Phrases<Money> duals = new Phrases<>();
   private final Map<String, Country> byAdjective = new HashMap<>();
   private final Phrases<Country> names = new Phrases<>();
   private final Map<String, List<Country>> byMoney = new HashMap<>();
@@ -57,7 +58,8 @@ final class Currencies {
       String first = money.word();
       if (row.get("code").isEmpty() || first.equals("دولار")) {
         String stem = first.endsWith("ه") ? first.substring(0, first.length() - 1) + "ت" : first;
-        words.put(stem + "ان", money);
+        duals.put(stem + "ان", money);
+        duals.put(stem + "ين", money);
       }
     }
   }
@@ -65,6 +67,10 @@ final class Currencies {
   /** The country named at token {@code i}. */
   Phrases.@Nullable Match<Country> country(TokenView view, int i) {
     return names.at(view, i);
+  }
+
+  Phrases.@Nullable Match<Money> dual(TokenView view, int i) {
+    return duals.at(view, i);
   }
 
   Phrases.@Nullable Match<Money> word(TokenView view, int i) {

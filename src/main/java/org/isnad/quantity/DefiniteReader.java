@@ -32,7 +32,7 @@ final class DefiniteReader {
     }
     int noun = isDefiniteNoun(before - 1) && isRelative(before) ? before - 1 : before;
     Phrases.Match<Measures.Measure> measure = measure(noun);
-    if (measure == null && number.form() == Form.DIGITS && !isPlural(view.key(noun))) {
+    if (measure == null && !lexicons.nouns().isPlural(view.key(noun))) {
       return null;
     }
     Unit unit =
@@ -74,9 +74,5 @@ final class DefiniteReader {
   private boolean isRelative(int i) {
     String key = view.key(i);
     return key.endsWith("يين") || key.endsWith("يه") || key.endsWith("ي");
-  }
-
-  private static boolean isPlural(String key) {
-    return key.endsWith("ات") || key.endsWith("ين") || key.endsWith("ون") || key.equals("الدول");
   }
 }

@@ -38,14 +38,20 @@ final class DualReader {
           ? null
           : amount(i, Measures.unit(view, measure), "measure.dual");
     }
-    Phrases.Match<Currencies.Money> money = lexicons.currencies().word(view, i);
-    if (money != null && money.clitics() == 0) {
+    Phrases.Match<Currencies.Money> money = lexicons.currencies().dual(view, i);
+    if (money != null && !Proclitics.article(money.clitics())) {
       return amount(i, lexicons.currencies().unit(view, money, country), "money.dual");
     }
     boolean adjective = i > 0 && mayBeDual(view.key(i - 1)) && lexicons.nouns().isDual(view, i - 1);
     return !adjective && lexicons.nouns().isDual(view, i)
-        ? amount(i, Unit.count(view.article().letters(i, i + 1), i + 1), "count.dual")
+        ? amount(i, Unit.count(letters(i), i + 1), "count.dual")
         : null;
+  }
+
+  private String letters(int i) {
+    String letters = view.article().letters(i, i + 1);
+    int cut = letters.length() == view.key(i).length() ? lexicons.nouns().proclitics(view.key(i)) : 0;
+    return letters.substring(cut);
   }
 
   private static boolean mayBeDual(String key) {

@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 final class Fractions {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final Set<String> PRONOUNS = Set.of("هم", "ها", "هن", "ه", "هما", "نا");
-  private static final Set<String> COLLOQUIAL = Set.of("نص", "ونص");
   private static final Set<String> ROUND = Set.of("نهاييي", "النهايي", "نهايي", "النهاييي");
 
   private final TokenView view;
@@ -64,7 +63,7 @@ final class Fractions {
   }
 
   private boolean isColloquial(NumberReading number) {
-    return COLLOQUIAL.contains(view.key(number.start()));
+    return view.key(number.start()).endsWith("نص");
   }
 
   /** «نصفهم», «ثلثاها» */

@@ -22,6 +22,7 @@ final class Nouns {
   static final String NO_DUALS = "/org/isnad/lexicon/no-duals.tsv";
 
   private final Set<String> known = new HashSet<>();
+  private final Set<String> plurals = new HashSet<>();
   private final Map<String, String> duals = new HashMap<>();
   private final WordSet noNouns = WordSet.load(NO_NOUNS, "words");
   private final WordSet noDuals = WordSet.load(NO_DUALS, "words");
@@ -31,7 +32,8 @@ final class Nouns {
       String key = MatchKey.of(row.require("singular"));
       known.add(key);
       known.add(key + "ا");
-      row.list("plurals").forEach(plural -> known.add(MatchKey.of(plural)));
+      row.list("plurals").forEach(plural -> plurals.add(MatchKey.of(plural)));
+      known.addAll(plurals);
       if (row.require("dual").equals("yes")) {
         duals.put(key + "ان", key);
         duals.put(key + "ين", key);
@@ -52,7 +54,8 @@ final class Nouns {
       return maybeDefinite;
     }
     char c = key.charAt(0);
-    return c != 'و' && c != 'ل' && c != 'ب' && !noNouns.has(key.substring(1)) && !isVerb(key);
+    boolean then = c == 'ف' && noNouns.has(key.substring(1));
+    return c != 'و' && c != 'ل' && c != 'ب' && !then && !isVerb(key);
   }
 
   /** «سيشاركون», «ستكون»: future verbs; «قتلوا»: a plural verb. */
@@ -71,17 +74,40 @@ final class Nouns {
       return false;
     }
     for (TokenView.Form form : view.forms(i)) {
-      if (!Proclitics.article(form.clitics()) && duals.containsKey(form.stem())) {
-        return true;
+      boolean plain = !Proclitics.article(form.clitics()) && !isLike(view, i, form);
+      if (plain && duals.containsKey(form.stem())) {
+        return !noDuals.has(form.stem());
       }
     }
     return isFeminineDual(view, i);
   }
 
+  private static boolean isLike(TokenView view, int i, TokenView.Form form) {
+    return Proclitics.preposition(form.clitics()) && view.key(i).startsWith("ك");
+  }
+
+  /** How many letters of a dual are proclitics: one of «وعضوان», none of «وحدتين». */
+  int proclitics(String key) {
+    char c = key.charAt(0);
+    boolean cuttable = c == 'و' || c == 'ب' || c == 'ل' || c == 'ك';
+    String singular = key.substring(0, key.length() - 3) + "ه";
+    boolean own = duals.containsKey(key) || known.contains(singular);
+    boolean rest = duals.containsKey(key.substring(1)) || key.length() >= 6;
+    return cuttable && !own && rest && (c == 'و' || duals.containsKey(key.substring(1))) ? 1 : 0;
+  }
+
+  /** Whether {@code key}, without its article, is a plural. */
+  boolean isPlural(String key) {
+    int cut = key.indexOf("ال");
+    String bare = cut >= 0 && cut <= 1 ? key.substring(cut + 2) : key;
+    boolean sound = bare.endsWith("ات") || bare.endsWith("ين") || bare.endsWith("ون");
+    return sound || plurals.contains(bare);
+  }
+
   private boolean isFeminineDual(TokenView view, int i) {
     String key = view.key(i);
     boolean ending = key.endsWith("تين") || (key.endsWith("تان") && !key.endsWith("ستان"));
-    if (!ending || key.length() < 6 || key.startsWith("ال")) {
+    if (!ending || key.length() < 5 || key.startsWith("ال")) {
       return false;
     }
     for (TokenView.Form form : view.forms(i)) {

@@ -20,6 +20,8 @@ public final class NumberReader {
   private static final Set<String> PERCENT = Set.of("بالميه", "بالمايه", "%");
   private static final Set<String> THOUSANDTHS = Set.of("دينار", "دينارا", "دنانير");
 
+  private static final Set<String> ARTICLES = Set.of("ال", "وال", "بال", "لل", "فال", "ولل");
+
   private final NumberWords words = new NumberWords();
   private final SmallNumbers small = new SmallNumbers(words);
   private final OrdinalReader ordinals = new OrdinalReader(words);
@@ -58,16 +60,24 @@ public final class NumberReader {
   private NumberReading digits(TokenView view, int i) {
     DigitGroup plain = DigitGroup.at(view, i, false);
     DigitGroup group = fineAfter(view, plain.end()) ? DigitGroup.at(view, i, true) : plain;
-    int clitics = i > 0 && view.touches(i - 1) ? attached(view.key(i - 1)) : 0;
+    int clitics = attached(view, i);
     NumberReading read =
         new NumberReading(i, group.end(), group.value(), Form.DIGITS, BigDecimal.ONE, clitics);
     NumberReading ratio = DigitRatio.extend(view, read);
     return scaled(view, ratio == null ? read : ratio);
   }
 
-  private static int attached(String key) {
-    int clitics = key.endsWith("ال") || key.endsWith("لل") ? Proclitics.ARTICLE : 0;
-    return key.startsWith("و") ? clitics | Proclitics.CONJUNCTION : clitics;
+  /** What stands before digits as a word of its own: «الـ12», «و28». */
+  private static int attached(TokenView view, int i) {
+    String key = view.key(i - 1);
+    int clitics = ARTICLES.contains(key) ? Proclitics.ARTICLE : 0;
+    boolean and = key.startsWith("و") && key.length() <= 3 && (clitics > 0 || view.touches(i - 1));
+    return and ? clitics | Proclitics.CONJUNCTION : clitics;
+  }
+
+  /** The number {@code read} with the scale words after it. */
+  NumberReading withScale(TokenView view, NumberReading read) {
+    return scaled(view, read);
   }
 
   private boolean fineAfter(TokenView view, int end) {

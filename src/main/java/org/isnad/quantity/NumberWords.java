@@ -19,9 +19,6 @@ import org.jspecify.annotations.Nullable;
 final class NumberWords {
   static final String PATH = "/org/isnad/lexicon/numerals.tsv";
 
-  /** Words that only look like a proclitic and a number: «لست» (“I am not”). */
-  private static final Set<String> NEVER = Set.of("لست", "بست", "كست", "فالف");
-
   private final Map<String, Numeral> cardinals = new HashMap<>();
   private final Map<String, Numeral> ordinals = new HashMap<>();
   private final Set<String> vague = new HashSet<>();
@@ -100,10 +97,23 @@ final class NumberWords {
     }
     for (TokenView.Form form : view.forms(i)) {
       if (vague.contains(form.stem())) {
-        return form.clitics();
+        return isLookalike(view, i) ? -1 : form.clitics();
       }
     }
     return -1;
+  }
+
+  /**
+   * Words that only look like a number: «لست» (“I am not”), «كمية» (“quantity”), «ميتا» (“Meta”),
+   * «بعده» (“after it”).
+   */
+  private static boolean isLookalike(TokenView view, int i) {
+    String key = view.key(i);
+    String text = view.token(i).text();
+    boolean like = key.startsWith("ك") || key.startsWith("وك") || key.endsWith("لست");
+    boolean hundred = key.endsWith("ميتا") || key.endsWith("ميتي");
+    boolean several = key.endsWith("عده") && !text.endsWith("ة");
+    return (like && !key.startsWith("كوا")) || (hundred && text.indexOf('ئ') < 0) || several;
   }
 
   private static @Nullable Word find(Map<String, Numeral> words, TokenView view, int i) {
@@ -113,7 +123,7 @@ final class NumberWords {
     for (TokenView.Form form : view.forms(i)) {
       Numeral numeral = words.get(form.stem());
       if (numeral != null) {
-        return NEVER.contains(view.key(i)) ? null : new Word(numeral, i, form.clitics());
+        return isLookalike(view, i) ? null : new Word(numeral, i, form.clitics());
       }
     }
     return null;

@@ -61,10 +61,10 @@ final class RangeReader {
   private @Nullable Draft and(Amount low) {
     int i = low.end();
     if (view.is(i, "و")) {
-      return range(low, amounts.at(i + 1, true), true);
+      return range(low, amounts.at(i + 1, true));
     }
     boolean joined = view.isWord(i) && view.key(i).startsWith("و");
-    return joined ? range(low, amounts.at(i, true), true) : to(low, true);
+    return joined ? range(low, amounts.at(i, true)) : to(low, true);
   }
 
   private @Nullable Draft to(Amount low, boolean open) {
@@ -74,11 +74,11 @@ final class RangeReader {
       Amount high = amounts.at(i + 1, true);
       boolean sure = open || (high != null && high.unit() != null);
       boolean dash = mark && low.unit() != null && (high == null || high.unit() == null);
-      return sure && !dash ? range(low, high, open || mark) : null;
+      return sure && !dash ? range(low, high) : null;
     }
     boolean attached = open && view.isWord(i) && view.key(i).startsWith("ل");
     Amount high = attached ? amounts.at(i, true) : null;
-    return high == null ? null : range(low, high, true);
+    return high == null ? null : range(low, high);
   }
 
   private @Nullable Draft or(Amount low) {
@@ -86,16 +86,16 @@ final class RangeReader {
     boolean or = view.is(i, "او") && view.together(low.start(), i);
     Amount high = or ? amounts.at(i + 1, true) : null;
     boolean counted = high != null && high.unit() != null && !high.unit().part();
-    return counted ? range(low, high, true) : null;
+    return counted ? range(low, high) : null;
   }
 
-  private @Nullable Draft range(Amount low, @Nullable Amount high, boolean sameKind) {
+  private @Nullable Draft range(Amount low, @Nullable Amount high) {
     if (high == null || low.value() == null || high.value() == null) {
       return null;
     }
     boolean kinds = low.unit() == null || high.unit() == null || low.kind() == high.kind();
     BigDecimal bottom = inherited(low, high, high.value());
-    if (!kinds || !sameKind || bottom.compareTo(high.value()) >= 0) {
+    if (!kinds || bottom.compareTo(high.value()) >= 0) {
       return null;
     }
     Unit unit = high.unit() == null ? low.unit() : high.unit();

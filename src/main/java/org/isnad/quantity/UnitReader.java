@@ -46,7 +46,9 @@ final class UnitReader {
           ? Unit.count(phrase(view, i + 1), phraseEnd(view, i + 1))
           : null;
     }
-    boolean maybeDefinite = large || isConstruct(view, number);
+    boolean adjective =
+        number.form() == Form.VAGUE && number.definite() && view.key(i).startsWith("ال");
+    boolean maybeDefinite = (large && !adjective) || isConstruct(view, number);
     return nouns.isCounted(view, i, maybeDefinite)
         ? Unit.count(phrase(view, i), phraseEnd(view, i))
         : null;

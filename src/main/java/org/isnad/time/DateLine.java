@@ -1,0 +1,77 @@
+package org.isnad.time;
+
+import java.util.List;
+import org.isnad.lexicon.TokenView;
+import org.isnad.model.Paragraph;
+
+/**
+ * Finds the date of an article that came without one: a full date in a short first or last
+ * paragraph («الجزائر، 14 مارس 2017»), or a day that the text calls today («اليوم 17 جويلية 2012»).
+ *
+ * <p>One article, one thread.
+ */
+final class DateLine {
+  private static final int SHORT = 12;
+  private static final int NEAR = 4;
+
+  private final TokenView view;
+  private final Grammar grammar;
+  private final NumberClasses numbers;
+  private final Chart chart;
+
+  DateLine(TokenView view, Grammar grammar, NumberClasses numbers, Chart chart) {
+    this.view = view;
+    this.grammar = grammar;
+    this.numbers = numbers;
+    this.chart = chart;
+  }
+
+  Reference reference() {
+    List<Paragraph> paragraphs = view.article().paragraphs();
+    for (int p = 0; p < paragraphs.size(); p++) {
+      boolean edge = p < NEAR || p >= paragraphs.size() - 2;
+      int first = first(paragraphs.get(p));
+      int end = end(paragraphs.get(p));
+      if (edge && end - first <= SHORT) {
+        Reference found = dayIn(first, end);
+        if (found.day() != null) {
+          return found;
+        }
+      }
+    }
+    return today();
+  }
+
+  private Reference today() {
+    for (int i = 1; i < view.size(); i++) {
+      boolean called = view.is(i - 1, "اليوم") || view.is(i - 2, "اليوم");
+      if (called && grammar.mayBegin(view, i, numbers)) {
+        Reference found = dayIn(i, i + 1);
+        if (found.day() != null) {
+          return found;
+        }
+      }
+    }
+    return Reference.UNKNOWN;
+  }
+
+  private Reference dayIn(int first, int end) {
+    for (int i = first; i < end; i++) {
+      for (Piece piece : chart.at("DATE", i, Element.Mode.ANY)) {
+        TimeValue value = (TimeValue) piece.value();
+        if (value.grain() == Grain.DAY && value.from() != null && value.iso() != null) {
+          return Reference.of(value.from());
+        }
+      }
+    }
+    return Reference.UNKNOWN;
+  }
+
+  private int first(Paragraph paragraph) {
+    return view.article().sentences().get(paragraph.firstSentence()).firstToken();
+  }
+
+  private int end(Paragraph paragraph) {
+    return view.article().sentences().get(paragraph.endSentence() - 1).endToken();
+  }
+}
