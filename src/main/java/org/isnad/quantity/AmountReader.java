@@ -57,7 +57,7 @@ final class AmountReader {
     }
     Amount dual = duals.at(i);
     if (dual != null) {
-      return fractions.extend(dual);
+      return belowZero(fractions.extend(dual));
     }
     Amount fraction = fractions.withPronoun(i);
     return fraction == null ? single(i, bound) : fraction;
@@ -71,15 +71,15 @@ final class AmountReader {
     }
     Unit unit = amount.unit();
     boolean degrees = unit != null && isDegree(unit);
-    boolean close = view.touches(i) && !isListMark(i);
+    boolean close = view.touches(i) && !isListMark(i, amount.end());
     return degrees || close
         ? amount.from(i).withValue(amount.value().negate(), amount.end())
         : null;
   }
 
-  private boolean isListMark(int i) {
+  private boolean isListMark(int i, int end) {
     boolean first = view.article().sentenceOf(i).firstToken() == i;
-    return first && !view.alone(i, i + 2);
+    return first && !view.alone(i, end);
   }
 
   static boolean isDegree(Unit unit) {
@@ -122,7 +122,8 @@ final class AmountReader {
     if (number.form() == Form.FRACTION) {
       return fractions.of(number, unit);
     }
-    if (isPronounOne(number) && !isMeasured(unit)) {
+    boolean alone = view.alone(number.start(), number.end());
+    if (isPronounOne(number) && !isMeasured(unit) && !alone) {
       return null;
     }
     if (!isMeasured(unit) && number.definite()) {
@@ -178,7 +179,7 @@ final class AmountReader {
     boolean large = number.scale().compareTo(BigDecimal.ONE) > 0;
     boolean said =
         bound || large || lexicons.names().isHeralded(view, number) || number.form() == Form.VAGUE;
-    if (!alone && (!said || NumberNames.isYear(view, number))) {
+    if (!alone && !isBelowZero(number.end()) && (!said || NumberNames.isYear(view, number))) {
       return null;
     }
     Amount amount =
@@ -193,10 +194,13 @@ final class AmountReader {
     return belowZero(amount);
   }
 
+  private boolean isBelowZero(int i) {
+    return view.is(i, "تحت") && view.is(i + 1, "الصفر");
+  }
+
   /** «2 تحت الصفر» */
   private Amount belowZero(Amount amount) {
-    boolean below = view.is(amount.end(), "تحت") && view.is(amount.end() + 1, "الصفر");
-    if (!below || amount.value() == null) {
+    if (!isBelowZero(amount.end()) || amount.value() == null) {
       return amount;
     }
     Unit unit = amount.unit();

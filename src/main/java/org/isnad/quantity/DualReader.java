@@ -50,7 +50,8 @@ final class DualReader {
 
   private String letters(int i) {
     String letters = view.article().letters(i, i + 1);
-    int cut = letters.length() == view.key(i).length() ? lexicons.nouns().proclitics(view.key(i)) : 0;
+    int cut =
+        letters.length() == view.key(i).length() ? lexicons.nouns().proclitics(view.key(i)) : 0;
     return letters.substring(cut);
   }
 

@@ -62,7 +62,7 @@ final class FigureScan {
 
   private @Nullable Draft at(int i) {
     Phrases.Match<Modifier> before = view.isWord(i) ? lexicons.modifiers().before(view, i) : null;
-    if (before != null) {
+    if (before != null && !view.is(before.end(), "الصفر")) {
       Draft inner = inner(before.end());
       if (inner != null) {
         return after(inner.bounded(stronger(before, inner), i, inner.end()));

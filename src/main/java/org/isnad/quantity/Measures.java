@@ -45,6 +45,9 @@ final class Measures {
       List<String> forms = row.list("forms");
       forms.forEach(form -> units.put(form, measure));
       singulars.put(forms.get(0), measure);
+      if (measure.ofSubstance()) {
+        forms.stream().filter(Measures::isSpelling).forEach(f -> singulars.put(f, measure));
+      }
       forms.stream().filter(Measures::isSpelling).forEach(f -> addDual(f, measure));
     }
   }

@@ -75,6 +75,17 @@ public final class NumberReader {
     return and ? clitics | Proclitics.CONJUNCTION : clitics;
   }
 
+  /** The one number word at {@code i}, an ordinal or a cardinal to ten, whatever follows. */
+  public @Nullable NumberReading single(TokenView view, int i) {
+    Word ordinal = words.ordinal(view, i);
+    Word word = ordinal == null ? words.cardinal(view, i) : ordinal;
+    boolean small = word != null && word.numeral().value().compareTo(BigDecimal.TEN) <= 0;
+    boolean whole = word != null && word.numeral().value().scale() <= 0;
+    return word != null && small && whole && word.numeral().value().signum() > 0
+        ? reading(word, i + 1, word.numeral().value(), Form.WORDS, BigDecimal.ONE)
+        : null;
+  }
+
   /** The number {@code read} with the scale words after it. */
   NumberReading withScale(TokenView view, NumberReading read) {
     return scaled(view, read);

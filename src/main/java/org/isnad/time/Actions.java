@@ -17,7 +17,6 @@ final class Actions {
     all.put("third", c -> c.value(2));
     all.put("second-year", c -> TimeValue.year(c.number(1)));
     all.put("second-day", c -> c.time(1).grain() == Grain.DAY ? c.time(1) : null);
-    all.put("first-deictic", c -> TimeValue.day(c.reference().day(c.number(0))));
     DayActions.addTo(all);
     PeriodActions.addTo(all);
     HijriActions.addTo(all);

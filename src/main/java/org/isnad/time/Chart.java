@@ -59,7 +59,7 @@ final class Chart {
 
   private List<Piece> read(String type, int i, Mode mode) {
     if (mode == Mode.JOINED && view.is(i, "و")) {
-      return view.together(i, i + 1) ? at(type, i + 1, Mode.PLAIN) : List.of();
+      return view.together(i, i + 1) ? at(type, i + 1, Mode.ANY) : List.of();
     }
     List<Piece> out = new ArrayList<>();
     if (NumberClasses.NAMES.contains(type)) {

@@ -144,7 +144,7 @@ final class ClockActions {
     if (date.grain() != Grain.DAY) {
       return null;
     }
-    boolean said = part.equals("MO") || part.equals("NI");
+    boolean said = part.equals("MO") || part.equals("AF") || part.equals("NI");
     return date.iso() == null || !said
         ? date
         : TimeValue.clock(date.iso() + "T" + part, date.from());

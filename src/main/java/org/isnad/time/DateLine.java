@@ -1,6 +1,9 @@
 package org.isnad.time;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.isnad.lexicon.TokenView;
 import org.isnad.model.Paragraph;
 
@@ -26,7 +29,12 @@ final class DateLine {
     this.chart = chart;
   }
 
-  Reference reference() {
+  /**
+   * The date of the article.
+   *
+   * @param undated its times as read without one
+   */
+  Reference reference(List<Piece> undated) {
     List<Paragraph> paragraphs = view.article().paragraphs();
     for (int p = 0; p < paragraphs.size(); p++) {
       boolean edge = p < NEAR || p >= paragraphs.size() - 2;
@@ -39,7 +47,35 @@ final class DateLine {
         }
       }
     }
-    return today();
+    Reference today = today();
+    return today.day() == null ? mostNamedYear(undated) : today;
+  }
+
+  /**
+   * The year that the article calls current, or names most and at least twice; of two in a row the
+   * earlier, since the other is its next.
+   */
+  private static Reference mostNamedYear(List<Piece> undated) {
+    Map<Integer, Integer> years = new TreeMap<>();
+    for (Piece piece : undated) {
+      TimeValue value = (TimeValue) piece.value();
+      if (value.from() != null && value.iso() != null && value.iso().indexOf('/') < 0) {
+        years.merge(value.from().getYear(), 1, Integer::sum);
+      }
+    }
+    for (Piece piece : undated) {
+      if (piece.rule().equals("time.current") && piece.value() instanceof TimeValue current) {
+        LocalDate from = current.from();
+        return from == null ? Reference.UNKNOWN : new Reference(from.getYear(), null, null, true);
+      }
+    }
+    int most = years.values().stream().mapToInt(n -> n).max().orElse(0);
+    List<Integer> best =
+        years.keySet().stream().filter(year -> years.getOrDefault(year, 0) == most).toList();
+    boolean adjacent = best.size() == 2 && best.get(0) + 1 == best.get(1);
+    return most >= 2 && (best.size() == 1 || adjacent)
+        ? new Reference(best.get(0), null, null, true)
+        : Reference.UNKNOWN;
   }
 
   private Reference today() {

@@ -14,6 +14,7 @@ final class DayActions {
 
   static void addTo(Map<String, Action> all) {
     all.put("dayOfMonth", c -> dayOf(c.time(1), c.number(0)));
+    all.put("dayOfMonthYear", c -> civil(c.number(2), c.number(1), c.number(0)));
     all.put("monthThenDay", c -> dayOf(c.time(0), c.number(1)));
     all.put("monthThenDay2", c -> dayOf(month(c, c.number(0)), c.number(1)));
     all.put("monthDayYear", c -> civil(c.number(2), c.number(0), c.number(1)));
@@ -23,7 +24,11 @@ final class DayActions {
     all.put("dayMonth", c -> dayOf(month(c, c.number(1)), c.number(0)));
     all.put("weekdayMonth", c -> dayOf(month(c, c.number(2)), c.number(1)));
     all.put("weekday", c -> weekday(c, c.number(0), c.direction(1)));
-    all.put("thisWeekday", c -> weekday(c, c.number(0), Direction.THIS));
+    all.put("thisWeekday", DayActions::thisWeekday);
+    all.put("deicticWeekday", DayActions::deicticWeekday);
+    all.put("weekdayFull", DayActions::weekdayFull);
+    all.put("dayOfThisMonth", c -> dayOf(TimeValue.month(c.reference().month()), c.number(0)));
+    all.put("firstDay", c -> dayOf(c.time(0), 1));
     all.put("weekdayOfWeek", c -> weekdayIn(c.number(0), c.time(1)));
     all.put("weekdayDate", DayActions::weekdayDate);
     all.put("weekdayDay", DayActions::weekdayDay);
@@ -97,6 +102,31 @@ final class DayActions {
     return TimeValue.day(c.reference().weekday(day, direction));
   }
 
+  private static TimeValue thisWeekday(Capture c) {
+    LocalDate today = c.reference().day();
+    DayOfWeek day = DayOfWeek.of(c.number(0));
+    return TimeValue.day(today == null ? null : today.with(TemporalAdjusters.nextOrSame(day)));
+  }
+
+  /** «أمس الأحد» in an article of Tuesday: the weekday decides. */
+  private static TimeValue deicticWeekday(Capture c) {
+    LocalDate day = c.reference().day(c.number(0));
+    DayOfWeek weekday = DayOfWeek.of(c.number(1));
+    if (day == null) {
+      return TimeValue.unknown(Grain.DAY);
+    }
+    return TimeValue.day(
+        day.with(
+            c.number(0) > 0
+                ? TemporalAdjusters.nextOrSame(weekday)
+                : TemporalAdjusters.previousOrSame(weekday)));
+  }
+
+  private static @Nullable TimeValue weekdayFull(Capture c) {
+    LocalDate day = c.time(1).from();
+    return day != null && day.getDayOfWeek().getValue() == c.number(0) ? c.time(1) : null;
+  }
+
   private static TimeValue weekdayIn(int weekday, TimeValue week) {
     LocalDate monday = week.from();
     return TimeValue.day(monday == null ? null : monday.with(DayOfWeek.of(weekday)));
@@ -136,8 +166,11 @@ final class DayActions {
     return TimeValue.day(from == null ? null : from.with(TemporalAdjusters.lastDayOfMonth()));
   }
 
-  private static TimeValue nthWeekday(int n, int weekday, TimeValue month) {
+  private static @Nullable TimeValue nthWeekday(int n, int weekday, TimeValue month) {
     LocalDate from = month.from();
+    if (n > 5 || month.grain() != Grain.MONTH) {
+      return null;
+    }
     return TimeValue.day(
         from == null
             ? null

@@ -119,7 +119,7 @@ final class DurationActions {
     BigDecimal n = length.n();
     Grain grain = length.grain();
     boolean whole = n != null && n.stripTrailingZeros().scale() <= 0;
-    if (n == null || !whole || grain.isClock()) {
+    if (n == null || !whole || grain.isClock() || c.reference().guessed()) {
       return TimeValue.unknown(grain);
     }
     long steps = sign * n.longValue();

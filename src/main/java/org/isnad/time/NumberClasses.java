@@ -61,9 +61,31 @@ final class NumberClasses {
           "لموازنه");
   private static final Set<String> STRONG =
       Set.of(
-          "في", "منذ", "بحلول", "خلال", "نهايه", "مطلع", "بدايه", "اواخر", "اوايل", "منتصف",
-          "نهايات", "مواليد", "صيف", "شتاء", "خريف", "ربيع", "بنهايه", "ميزانيه", "لميزانيه",
-          "موازنه", "ميزانيتي", "موسم", "مونديال");
+          "في",
+          "منذ",
+          "بحلول",
+          "خلال",
+          "نهايه",
+          "مطلع",
+          "بدايه",
+          "اواخر",
+          "اوايل",
+          "منتصف",
+          "نهايات",
+          "مواليد",
+          "صيف",
+          "شتاء",
+          "خريف",
+          "ربيع",
+          "بنهايه",
+          "ميزانيه",
+          "لميزانيه",
+          "موازنه",
+          "ميزانيتي",
+          "موسم",
+          "مونديال",
+          "مستويات",
+          "نتايج");
   private static final Set<String> COUNTED =
       Set.of(
           "دولار", "درهم", "دينار", "جنيه", "ريال", "ليره", "يورو", "شخص", "مليون", "الف", "متر",
@@ -124,7 +146,7 @@ final class NumberClasses {
     if (day == null && view.isNumber(i)) {
       return digits(view, i, 2, 0, 24);
     }
-    return day != null && day.isWhole(0, 24) ? day : null;
+    return day != null && day.isWhole(0, 24) ? day : numbers.single(view, i);
   }
 
   /** A year that stands where only a year can: «منذ 2011», «(2011)»; not «3000 جندي». */
@@ -139,7 +161,8 @@ final class NumberClasses {
 
   private static boolean endsThere(TokenView view, int i) {
     String next = view.key(i);
-    boolean joined = next.length() > 1 && "وبلف".indexOf(next.charAt(0)) >= 0;
+    boolean joined =
+        next.length() > 1 && !next.startsWith("بتوقيت") && "وبلف".indexOf(next.charAt(0)) >= 0;
     return !view.isWord(i) || joined || next.startsWith("ال") || AFTER_YEAR.contains(next);
   }
 

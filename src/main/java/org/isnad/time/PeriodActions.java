@@ -40,6 +40,8 @@ final class PeriodActions {
     all.put("decade", c -> TimeValue.period(decade(c.number(0)), Grain.DECADE));
     all.put("century", c -> century(c.number(0)));
     all.put("lastCentury", c -> lastCentury(c.reference()));
+    all.put("yearBefore", c -> TimeValue.year(c.reference().year(Direction.LAST)));
+    all.put("unknownYear", c -> TimeValue.unknown(Grain.YEAR));
     all.put("unknownMonth", c -> TimeValue.unknown(Grain.MONTH));
     all.put("firstMonths", PeriodActions::firstMonths);
     all.put("unknown", c -> TimeValue.unknown(Grain.DAY));

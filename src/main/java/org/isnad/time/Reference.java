@@ -16,22 +16,25 @@ import org.jspecify.annotations.Nullable;
  * @param year null if unknown
  * @param month null if unknown
  * @param day null if unknown
+ * @param guessed whether the year is only the one that the text names most: it decides «العام
+ *     الجاري», no month
  */
-record Reference(@Nullable Integer year, @Nullable YearMonth month, @Nullable LocalDate day) {
-  static final Reference UNKNOWN = new Reference(null, null, null);
+record Reference(
+    @Nullable Integer year, @Nullable YearMonth month, @Nullable LocalDate day, boolean guessed) {
+  static final Reference UNKNOWN = new Reference(null, null, null, false);
 
   static Reference of(LocalDate day) {
-    return new Reference(day.getYear(), YearMonth.from(day), day);
+    return new Reference(day.getYear(), YearMonth.from(day), day, false);
   }
 
   static Reference of(Published published) {
     int year = published.year();
     if (published.month().isEmpty()) {
-      return new Reference(year, null, null);
+      return new Reference(year, null, null, false);
     }
     YearMonth month = YearMonth.of(year, published.month().getAsInt());
     return published.day().isEmpty()
-        ? new Reference(year, month, null)
+        ? new Reference(year, month, null, false)
         : of(month.atDay(published.day().getAsInt()));
   }
 
@@ -54,8 +57,9 @@ record Reference(@Nullable Integer year, @Nullable YearMonth month, @Nullable Lo
   /** The month {@code number} meant by {@code direction}; near a new year the nearer one. */
   @Nullable YearMonth month(int number, Direction direction) {
     if (month == null) {
-      boolean sameYear = direction == Direction.THIS && year != null;
-      return sameYear && year != null ? YearMonth.of(year, number) : null;
+      return year != null && (!guessed || direction != Direction.NONE)
+          ? YearMonth.of(year, number)
+          : null;
     }
     YearMonth same = YearMonth.of(month.getYear(), number);
     return switch (direction) {

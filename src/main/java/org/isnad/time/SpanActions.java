@@ -11,11 +11,13 @@ final class SpanActions {
 
   static void addTo(Map<String, Action> all) {
     all.put("daysOfMonth", c -> days(c.number(0), c.number(1), c.time(2)));
-    all.put("monthThenDays", c -> days(c.number(1), c.number(2), c.time(0)));
+    all.put("daysOfMonthNumber", c -> daysOf(c, c.number(0), c.number(1), c.number(2)));
+    all.put("monthThenDays", SpanActions::monthThenDays);
     all.put("dates", c -> span(c.time(0), c.time(1)));
     all.put("years", SpanActions::years);
     all.put("shortYears", SpanActions::shortYears);
     all.put("months", c -> months(c, c.direction(2)));
+    all.put("monthsTo", SpanActions::monthsTo);
     all.put("monthsOfYear", SpanActions::monthsOfYear);
     all.put("weekdays", SpanActions::weekdays);
     all.put("nextDecades", c -> TimeValue.period(null, Grain.DECADE));
@@ -26,6 +28,14 @@ final class SpanActions {
     TimeValue from = DayActions.dayOf(month, first);
     TimeValue to = DayActions.dayOf(month, last);
     return from == null || to == null || first >= last ? null : TimeValue.span(from, to);
+  }
+
+  private static @Nullable TimeValue monthThenDays(Capture c) {
+    return daysOf(c, c.number(1), c.number(2), c.number(0));
+  }
+
+  private static @Nullable TimeValue daysOf(Capture c, int first, int last, int month) {
+    return days(first, last, TimeValue.month(c.reference().month(month, Direction.NONE)));
   }
 
   private static TimeValue span(TimeValue first, TimeValue last) {
@@ -60,6 +70,12 @@ final class SpanActions {
     return first.isBefore(last)
         ? TimeValue.span(TimeValue.month(first), TimeValue.month(last))
         : TimeValue.unknown(Grain.MONTH);
+  }
+
+  private static TimeValue monthsTo(Capture c) {
+    YearMonth first = YearMonth.of(c.number(3), c.number(0));
+    YearMonth last = YearMonth.of(c.number(3), c.number(2));
+    return TimeValue.span(TimeValue.month(first), TimeValue.month(last));
   }
 
   private static TimeValue weekdays(Capture c) {

@@ -49,18 +49,44 @@ public final class TimeReader {
         view.article().article().published().map(Reference::of).orElse(Reference.UNKNOWN);
     Chart chart = new Chart(view, grammar, numbers, published);
     if (published.year() == null) {
-      chart.refer(new DateLine(view, grammar, numbers, chart).reference());
+      chart.refer(new DateLine(view, grammar, numbers, chart).reference(pieces(view, chart)));
     }
     List<TimeExpression> out = new ArrayList<>();
+    Optional<String> lastYear = Optional.empty();
+    for (Piece piece : pieces(view, chart)) {
+      TimeExpression time = expression(view, piece);
+      Optional<String> value = anaphoric(piece, time, lastYear, published);
+      out.add(new TimeExpression(time.span(), time.type(), value, time.rule()));
+      if (piece.rule().equals("time.year") && time.value().isPresent()) {
+        lastYear = time.value();
+      }
+    }
+    return List.copyOf(out);
+  }
+
+  /** «العام نفسه» is the year named last, «العام السابق» the one before it if nothing dates it. */
+  private static Optional<String> anaphoric(
+      Piece piece, TimeExpression time, Optional<String> lastYear, Reference published) {
+    if (piece.rule().equals("time.same")) {
+      return lastYear;
+    }
+    boolean previous = piece.rule().equals("time.previous") && published.year() == null;
+    return previous
+        ? lastYear.map(year -> Integer.toString(Integer.parseInt(year) - 1))
+        : time.value();
+  }
+
+  private List<Piece> pieces(TokenView view, Chart chart) {
+    List<Piece> out = new ArrayList<>();
     int i = 0;
     while (i < view.size()) {
       Piece best = grammar.mayBegin(view, i, numbers) ? longest(chart, view, i) : null;
       if (best != null && !NotTimes.isName(view, best)) {
-        out.add(expression(view, best));
+        out.add(best);
       }
       i = best == null ? i + 1 : best.end();
     }
-    return List.copyOf(out);
+    return out;
   }
 
   private static @Nullable Piece longest(Chart chart, TokenView view, int i) {
