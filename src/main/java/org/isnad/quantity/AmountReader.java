@@ -59,8 +59,28 @@ final class AmountReader {
     if (dual != null) {
       return belowZero(fractions.extend(dual));
     }
+    Amount age = age(i);
+    if (age != null) {
+      return age;
+    }
     Amount fraction = fractions.withPronoun(i);
     return fraction == null ? single(i, bound) : fraction;
+  }
+
+  /** «سن العشرين», «سن الـ13», «سن الخامسة» */
+  private @Nullable Amount age(int i) {
+    if (!view.is(i, "سن") && !view.is(i, "بسن")) {
+      return null;
+    }
+    int at = view.is(i + 1, "ال") ? i + 2 : i + 1;
+    NumberReading ordinal = lexicons.numbers().ordinals().at(view, at);
+    NumberReading age = ordinal == null ? lexicons.numbers().at(view, at) : ordinal;
+    if (age == null || !age.isWhole(1, 120) || !age.definite()) {
+      return null;
+    }
+    Unit unit = new Unit(Kind.MEASURE, "سن", "a", age.end(), false);
+    return new Amount(
+        i, age.end(), age.value(), BigDecimal.ONE, unit, Kind.MEASURE, "measure.age");
   }
 
   private @Nullable Amount negative(int i) {
@@ -148,8 +168,11 @@ final class AmountReader {
 
   /** «والعشرين» of «الخامس والعشرين» (“the twenty-fifth”). */
   private boolean isOrdinalTail(NumberReading number) {
-    boolean joined = number.joined() && number.definite() && number.form() == Form.WORDS;
-    return joined && lexicons.numbers().ordinals().at(view, number.start() - 1) != null;
+    boolean joined = number.joined() && number.definite();
+    boolean teen = number.isWhole(10, 10) && number.clitics() == 0;
+    return (joined || teen)
+        && number.form() == Form.WORDS
+        && lexicons.numbers().ordinals().at(view, number.start() - 1) != null;
   }
 
   /** «عدة» (“several”) says a quantity only of measures and times: «عدة أيام», «عدة مرات». */

@@ -90,9 +90,18 @@ final class FigureScan {
     return ranges.at(i, true);
   }
 
-  private static Modifier stronger(Phrases.Match<Modifier> before, Draft inner) {
+  private Modifier stronger(Phrases.Match<Modifier> before, Draft inner) {
     Modifier modifier = inner.modifier();
+    boolean negated = isNegated(before.start() - 1) || isNegated(before.start() - 2);
+    if (negated && before.value() == Modifier.AT_LEAST) {
+      return Modifier.AT_MOST;
+    }
     return modifier != null && before.value() == Modifier.ABOUT ? modifier : before.value();
+  }
+
+  /** «لم تكن تتجاوز 210» (“it was not more than 210”). */
+  private boolean isNegated(int i) {
+    return view.is(i, "لا") || view.is(i, "لم") || view.is(i, "لن") || view.is(i, "الا");
   }
 
   private Draft after(Draft draft) {

@@ -92,8 +92,8 @@ final class Nouns {
     boolean cuttable = c == 'و' || c == 'ب' || c == 'ل' || c == 'ك';
     String singular = key.substring(0, key.length() - 3) + "ه";
     boolean own = duals.containsKey(key) || known.contains(singular);
-    boolean rest = duals.containsKey(key.substring(1)) || key.length() >= 6;
-    return cuttable && !own && rest && (c == 'و' || duals.containsKey(key.substring(1))) ? 1 : 0;
+    boolean rest = duals.containsKey(key.substring(1)) || key.length() >= (c == 'و' ? 6 : 8);
+    return cuttable && !own && rest ? 1 : 0;
   }
 
   /** Whether {@code key}, without its article, is a plural. */

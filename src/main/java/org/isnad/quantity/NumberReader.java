@@ -132,12 +132,21 @@ public final class NumberReader {
     return switch (first.numeral().role()) {
       case SCALE, DUAL_SCALE -> {
         BigDecimal scale = first.is(Role.SCALE) ? value : half(value);
-        yield scaled(view, reading(first, end, value, Form.WORDS, scale));
+        BigDecimal all = isAccusative(view, first) ? scale : value;
+        yield scaled(view, reading(first, end, all, Form.WORDS, scale));
       }
       case FRACTION -> scaled(view, reading(first, end, value, Form.FRACTION, BigDecimal.ONE));
       case DENOMINATOR, POINT -> null;
       default -> below(view, first);
     };
+  }
+
+  /** «مليونا و600 ألف» (“a million and …”), unlike «مليونا شخص» (“two million persons”). */
+  private boolean isAccusative(TokenView view, Word first) {
+    int next = first.at() + 1;
+    return first.is(Role.DUAL_SCALE)
+        && view.key(first.at()).endsWith("ا")
+        && (view.is(next, "و") || words.joined(view, next) != null);
   }
 
   private @Nullable NumberReading below(TokenView view, Word first) {

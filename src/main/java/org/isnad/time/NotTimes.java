@@ -18,6 +18,11 @@ final class NotTimes {
   private static final Set<String> AGE =
       Set.of("العمر", "عمره", "عمرها", "اعمارهم", "سن", "السن", "البالغ", "البالغه", "عن", "عمر");
 
+  private static final Set<String> NOW =
+      Set.of(
+          "اصبح", "اصبحت", "اصبحنا", "بات", "باتت", "صار", "صارت", "القايم", "القايمه", "نعيش",
+          "تعيش", "يعيش", "نعيشه", "نحن", "لكننا", "اننا", "واليوم", "حتي");
+
   private NotTimes() {}
 
   static boolean isName(TokenView view, Piece piece) {
@@ -26,6 +31,20 @@ final class NotTimes {
     boolean named = dated && NAMED.contains(view.key(before)) && isShortDate(piece);
     boolean law = view.isNumber(before) && view.is(before - 1, "رقم");
     return view.together(before, piece.start()) && (named || law || isAge(view, piece));
+  }
+
+  /** «أصبحت اليوم ضرورة» (“has become a necessity today”): no day is meant. */
+  static boolean isNowadays(TokenView view, Piece piece) {
+    int i = piece.start();
+    if (piece.end() != i + 1 || !view.key(i).endsWith("اليوم")) {
+      return false;
+    }
+    for (int k = i - 1; k >= i - 4 && view.together(k, i); k--) {
+      if (NOW.contains(view.key(k))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isShortDate(Piece piece) {

@@ -34,7 +34,9 @@ public final class TimeReader {
   /** The stretches of dates and clock times, whose numbers are no quantities. */
   public List<Span> reserved(TokenView view) {
     List<Span> spans = new ArrayList<>();
-    for (TimeExpression time : read(view)) {
+    Chart chart = new Chart(view, grammar, numbers, Reference.UNKNOWN);
+    for (Piece piece : allPieces(view, chart)) {
+      TimeExpression time = expression(view, piece);
       boolean date =
           time.type() == TimeExpression.Type.DATE || time.type() == TimeExpression.Type.TIME;
       if (date && !NotTimes.counts(view, time)) {
@@ -55,7 +57,7 @@ public final class TimeReader {
     Optional<String> lastYear = Optional.empty();
     for (Piece piece : pieces(view, chart)) {
       TimeExpression time = expression(view, piece);
-      Optional<String> value = anaphoric(piece, time, lastYear, published);
+      Optional<String> value = anaphoric(view, piece, time, lastYear, published);
       out.add(new TimeExpression(time.span(), time.type(), value, time.rule()));
       if (piece.rule().equals("time.year") && time.value().isPresent()) {
         lastYear = time.value();
@@ -66,9 +68,15 @@ public final class TimeReader {
 
   /** «العام نفسه» is the year named last, «العام السابق» the one before it if nothing dates it. */
   private static Optional<String> anaphoric(
-      Piece piece, TimeExpression time, Optional<String> lastYear, Reference published) {
+      TokenView view,
+      Piece piece,
+      TimeExpression time,
+      Optional<String> lastYear, Reference published) {
     if (piece.rule().equals("time.same")) {
       return lastYear;
+    }
+    if (NotTimes.isNowadays(view, piece)) {
+      return Optional.empty();
     }
     boolean previous = piece.rule().equals("time.previous") && published.year() == null;
     return previous
@@ -77,11 +85,15 @@ public final class TimeReader {
   }
 
   private List<Piece> pieces(TokenView view, Chart chart) {
+    return allPieces(view, chart).stream().filter(p -> !NotTimes.isName(view, p)).toList();
+  }
+
+  private List<Piece> allPieces(TokenView view, Chart chart) {
     List<Piece> out = new ArrayList<>();
     int i = 0;
     while (i < view.size()) {
       Piece best = grammar.mayBegin(view, i, numbers) ? longest(chart, view, i) : null;
-      if (best != null && !NotTimes.isName(view, best)) {
+      if (best != null) {
         out.add(best);
       }
       i = best == null ? i + 1 : best.end();
