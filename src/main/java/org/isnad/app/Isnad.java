@@ -1,6 +1,5 @@
 package org.isnad.app;
 
-import java.util.List;
 import org.isnad.attribution.AttributionExtractor;
 import org.isnad.attribution.AttributionModel;
 import org.isnad.corenlp.CoreNlpParser;
@@ -24,6 +23,7 @@ import org.isnad.syntax.FastTagger;
 import org.isnad.syntax.NerTagger;
 import org.isnad.syntax.Parser;
 import org.isnad.syntax.WordClusters;
+import org.isnad.time.TimeReader;
 
 /**
  * Puts the standard pipeline together.
@@ -46,14 +46,16 @@ public final class Isnad {
   }
 
   private static Stages stages(PipelineOptions options) {
+    NumberReader numbers = new NumberReader();
+    TimeReader times = new TimeReader(numbers);
     return new Stages(
         segmenter(),
         analyzer(options.analyzer())::analyze,
         new AttributionExtractor(CueLexicon.load(), WordClusters.load(), AttributionModel.load())
             ::extract,
         SpeakerResolver.load()::resolve,
-        new QuantityReader(new NumberReader(), view -> List.of())::read,
-        segmented -> List.of(),
+        new QuantityReader(numbers, times::reserved)::read,
+        times::read,
         JudgementReader.load(CueLexicon.load())::read);
   }
 

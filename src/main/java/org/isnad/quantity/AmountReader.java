@@ -79,8 +79,7 @@ final class AmountReader {
       return null;
     }
     Unit unit = new Unit(Kind.MEASURE, "سن", "a", age.end(), false);
-    return new Amount(
-        i, age.end(), age.value(), BigDecimal.ONE, unit, Kind.MEASURE, "measure.age");
+    return new Amount(i, age.end(), age.value(), BigDecimal.ONE, unit, Kind.MEASURE, "measure.age");
   }
 
   private @Nullable Amount negative(int i) {

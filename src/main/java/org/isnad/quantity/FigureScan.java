@@ -52,6 +52,9 @@ final class FigureScan {
 
   private boolean isIdle(int i) {
     Token.Kind kind = view.token(i).kind();
+    if (kind == Token.Kind.WORD) {
+      return !lexicons.starters().may(view, i);
+    }
     return kind == Token.Kind.QUOTE || (kind == Token.Kind.MARK && !isOpening(i));
   }
 

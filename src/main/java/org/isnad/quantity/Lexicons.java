@@ -10,6 +10,7 @@ package org.isnad.quantity;
  * @param modifiers bounds
  * @param names numbers that name
  * @param units what follows a number
+ * @param starters what a figure may begin with
  */
 record Lexicons(
     NumberReader numbers,
@@ -18,19 +19,22 @@ record Lexicons(
     Nouns nouns,
     Modifiers modifiers,
     NumberNames names,
-    UnitReader units) {
+    UnitReader units,
+    Starters starters) {
 
   static Lexicons load(NumberReader numbers) {
     Measures measures = new Measures();
     Currencies currencies = new Currencies();
     Nouns nouns = new Nouns();
+    Modifiers modifiers = new Modifiers();
     return new Lexicons(
         numbers,
         measures,
         currencies,
         nouns,
-        new Modifiers(),
+        modifiers,
         new NumberNames(),
-        new UnitReader(measures, currencies, nouns));
+        new UnitReader(measures, currencies, nouns),
+        new Starters(numbers, measures, modifiers));
   }
 }

@@ -1,5 +1,6 @@
 package org.isnad.quantity;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.isnad.lexicon.MatchKey;
@@ -20,6 +21,7 @@ final class Measures {
 
   private final Phrases<Measure> units = new Phrases<>();
   private final Phrases<Measure> singulars = new Phrases<>();
+  private final Set<String> starters = new HashSet<>();
   private final Phrases<Measure> duals = new Phrases<>();
 
   /**
@@ -44,6 +46,7 @@ final class Measures {
       Measure measure = new Measure(row.require("ucum"), row.require("dimension"));
       List<String> forms = row.list("forms");
       forms.forEach(form -> units.put(form, measure));
+      forms.forEach(form -> starters.add(MatchKey.of(form.split(" ", 2)[0])));
       singulars.put(forms.get(0), measure);
       if (measure.ofSubstance()) {
         forms.stream().filter(Measures::isSpelling).forEach(f -> singulars.put(f, measure));
@@ -62,6 +65,11 @@ final class Measures {
     String stem = key.endsWith("ه") ? key.substring(0, key.length() - 1) + "ت" : key;
     duals.put(stem + "ان", measure);
     duals.put(stem + "ين", measure);
+  }
+
+  /** The first words of the units that may stand without a number. */
+  Set<String> starters() {
+    return Set.copyOf(starters);
   }
 
   Phrases.@Nullable Match<Measure> unit(TokenView view, int i) {

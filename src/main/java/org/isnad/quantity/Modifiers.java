@@ -1,6 +1,9 @@
 package org.isnad.quantity;
 
+import java.util.HashSet;
 import java.util.Locale;
+import java.util.Set;
+import org.isnad.lexicon.MatchKey;
 import org.isnad.lexicon.Phrases;
 import org.isnad.lexicon.Table;
 import org.isnad.lexicon.TokenView;
@@ -17,13 +20,22 @@ final class Modifiers {
 
   private final Phrases<Modifier> before = new Phrases<>();
   private final Phrases<Modifier> after = new Phrases<>();
+  private final Set<String> starters = new HashSet<>();
 
   Modifiers() {
     for (Table.Row row : Table.load(PATH).rows()) {
       Modifier modifier = modifier(row);
       boolean isAfter = row.require("place").equals("after");
-      row.list("phrases").forEach(phrase -> (isAfter ? after : before).put(phrase, modifier));
+      for (String phrase : row.list("phrases")) {
+        (isAfter ? after : before).put(phrase, modifier);
+        starters.add(MatchKey.of(phrase.split(" ", 2)[0]));
+      }
     }
+  }
+
+  /** The first words of what stands before a number. */
+  Set<String> starters() {
+    return Set.copyOf(starters);
   }
 
   private static Modifier modifier(Table.Row row) {

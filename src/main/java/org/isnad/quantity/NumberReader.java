@@ -31,6 +31,16 @@ public final class NumberReader {
     return ordinals;
   }
 
+  /** Whether a number word may stand at token {@code i}; cheap, and no for most words. */
+  public boolean mayBegin(TokenView view, int i) {
+    return view.isWord(i) && words.mayBegin(view, i);
+  }
+
+  /** The keys of all number words. */
+  java.util.Set<String> keys() {
+    return words.keys();
+  }
+
   /** The number at token {@code i}, or null. */
   public @Nullable NumberReading at(TokenView view, int i) {
     if (view.isNumber(i)) {

@@ -50,6 +50,25 @@ final class NumberWords {
     }
   }
 
+  /** Whether a number word may stand at token {@code i}; cheap. */
+  boolean mayBegin(TokenView view, int i) {
+    for (TokenView.Form form : view.forms(i)) {
+      String stem = form.stem();
+      if (cardinals.containsKey(stem) || ordinals.containsKey(stem) || vague.contains(stem)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Every key of the lexicon. */
+  Set<String> keys() {
+    Set<String> all = new HashSet<>(cardinals.keySet());
+    all.addAll(ordinals.keySet());
+    all.addAll(vague);
+    return all;
+  }
+
   /** The cardinal at token {@code i} with any proclitics. */
   @Nullable Word cardinal(TokenView view, int i) {
     return find(cardinals, view, i);

@@ -31,9 +31,10 @@ final class RankReader {
     if (!view.isWord(i)) {
       return null;
     }
-    String bare = view.key(i).replaceFirst("^[وفبل]?(?=ال)|^لل(?=م)", "");
-    if (PLACES.contains(bare) || PLACES.contains("ال" + bare)) {
-      return place(i);
+    for (TokenView.Form form : view.forms(i)) {
+      if (PLACES.contains(form.stem())) {
+        return place(i);
+      }
     }
     NumberReading ordinal = lexicons.numbers().ordinals().at(view, i);
     if (ordinal == null) {

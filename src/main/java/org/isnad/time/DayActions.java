@@ -133,7 +133,7 @@ final class DayActions {
   }
 
   /** «الخميس 15 أغسطس»: the year in which that day is that weekday, near the one assumed. */
-  private static TimeValue weekdayDate(Capture c) {
+  private static @Nullable TimeValue weekdayDate(Capture c) {
     TimeValue date = c.time(1);
     LocalDate day = date.from();
     int weekday = c.number(0);
@@ -146,7 +146,7 @@ final class DayActions {
         return TimeValue.day(other);
       }
     }
-    return date;
+    return null;
   }
 
   /** «السبت السادس عشر»: that day of the month, this or next, which is that weekday. */

@@ -122,7 +122,7 @@ final class NumberClasses {
 
   /** Whether a number word stands at token {@code i}. */
   boolean begins(TokenView view, int i) {
-    return numbers.ordinals().at(view, i) != null || numbers.at(view, i) != null;
+    return numbers.mayBegin(view, i);
   }
 
   static int clitics(Piece piece) {

@@ -71,7 +71,8 @@ public final class TimeReader {
       TokenView view,
       Piece piece,
       TimeExpression time,
-      Optional<String> lastYear, Reference published) {
+      Optional<String> lastYear,
+      Reference published) {
     if (piece.rule().equals("time.same")) {
       return lastYear;
     }

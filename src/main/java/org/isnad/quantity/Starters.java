@@ -1,0 +1,48 @@
+package org.isnad.quantity;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.isnad.lexicon.TokenView;
+
+/**
+ * Tells at once that no figure begins at most words.
+ *
+ * <p>Example: at «الوزير» (“the minister”) nothing can begin; at «غرفتين» (“two rooms”) a dual may.
+ * Immutable, thread-safe.
+ */
+final class Starters {
+  private static final Set<String> OTHERS =
+      Set.of("بين", "مابين", "ما", "من", "سن", "المرتبه", "المركز", "الترتيب", "الرتبه", "مرتبه");
+
+  private final Set<String> keys = new HashSet<>(OTHERS);
+
+  Starters(NumberReader numbers, Measures measures, Modifiers modifiers) {
+    keys.addAll(numbers.keys());
+    keys.addAll(measures.starters());
+    keys.addAll(modifiers.starters());
+    OTHERS.forEach(key -> keys.add(key.startsWith("ال") ? key.substring(2) : key));
+  }
+
+  boolean may(TokenView view, int i) {
+    String key = view.key(i);
+    if (key.endsWith("ين") || key.endsWith("ان") || isShare(key) || isLatin(key)) {
+      return true;
+    }
+    for (TokenView.Form form : view.forms(i)) {
+      if (keys.contains(form.stem())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** «نصفهم», «ثلثاها», «ربعه» */
+  private static boolean isShare(String key) {
+    int n = key.length();
+    return n > 3 && n < 9 && (key.contains("نصف") || key.contains("ربع") || key.contains("ثلث"));
+  }
+
+  private static boolean isLatin(String key) {
+    return key.charAt(0) >= 'a' && key.charAt(0) <= 'z';
+  }
+}

@@ -1,0 +1,97 @@
+package org.isnad.time;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.isnad.lexicon.Table;
+import org.isnad.model.Article;
+import org.isnad.model.TimeExpression;
+import org.isnad.quantity.Facts;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Every rule of times reads its own example, seen from Friday 2017-03-10. */
+class TimeRulesTest {
+  private static final String DAY = "2017-03-10";
+
+  private static String shown(List<TimeExpression> times) {
+    return times.stream()
+        .map(t -> t.type().label() + " " + t.value().orElse("null"))
+        .collect(Collectors.joining("; "));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> rules() {
+    return Table.load(Grammar.PATH).rows().stream()
+        .filter(row -> !row.get("example").isEmpty())
+        .map(
+            row ->
+                DynamicTest.dynamicTest(
+                    row.get("rule") + " " + row.get("example"), () -> readsWhole(row)));
+  }
+
+  private static void readsWhole(Table.Row row) {
+    String example = row.get("example");
+    List<TimeExpression> times = Facts.times(example, DAY);
+    assertThat(times).as(example).hasSize(1);
+    assertThat(times.get(0).span().of(example)).isEqualTo(example);
+    assertThat(times.get(0).value().orElse("null")).as(example).isEqualTo(row.require("value"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "14 مارس 2017, DATE 2017-03-14",
+    "14 آذار/مارس, DATE 2017-03-14",
+    "14 مارس/آذار, DATE 2017-03-14",
+    "14/3/2017, DATE 2017-03-14",
+    "شباط, DATE 2017-02",
+    "في غشت الماضي, DATE 2016-08",
+    "جويلية 2012, DATE 2012-07",
+    "الخميس الماضي, DATE 2017-03-09",
+    "قبل ثلاثة أيام, DATE 2017-03-07",
+    "منذ 2011, DATE 2011",
+    "خلال الأيام الثلاثة المقبلة, DURATION P3D",
+    "التسعينيات, DATE 199",
+    "القرن الماضي, DATE 19"
+  })
+  void reads(String text, String expected) {
+    assertThat(shown(Facts.times(text, DAY))).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "أحد المسؤولين",
+        "في آن واحد",
+        "قوى 14 آذار",
+        "القانون رقم 10 لسنة 1979",
+        "3000 جندي",
+        "حالات كثيرة",
+        "دستور 2011"
+      })
+  void isNoTime(String text) {
+    assertThat(shown(Facts.times(text, DAY))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2017-03, 2017-02", "2017, 2017-02"})
+  void resolvesAgainstWhatIsKnown(String published, String expected) {
+    assertThat(shown(Facts.times("فبراير الماضي", published))).isEqualTo("DATE " + expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "الخبر¶الجزائر، 14 مارس 2017¶قال الوزير أمس إن الأمور جيدة جدا في كل مكان, 2017-03-13",
+    "الخبر¶قال الوزير أمس إن الأمور جيدة, null"
+  })
+  void readsADateLine(String text, String expected) {
+    Article article = Article.of("x", text.replace('¶', '\n'));
+    List<TimeExpression> times = Facts.times(Facts.segmented(article));
+    assertThat(times.get(times.size() - 1).value().orElse("null")).isEqualTo(expected);
+  }
+}
