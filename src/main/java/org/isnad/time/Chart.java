@@ -44,7 +44,10 @@ final class Chart {
 
   /** All readings of {@code type} at token {@code i}. */
   List<Piece> at(String type, int i, Mode mode) {
-    if (i >= view.size()) {
+    boolean may =
+        i < view.size()
+            && (mode == Mode.JOINED || grammar.mayBegin(type, view, i, numbers));
+    if (!may) {
       return List.of();
     }
     long key = (long) grammar.numberOf(type) * view.size() + i;

@@ -2,44 +2,65 @@ package org.isnad.time;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.isnad.lexicon.Table;
 import org.isnad.lexicon.TokenView;
 
 /**
- * The rules of times, by the class they give.
+ * The rules of times, by the class they give, and what each class may begin with.
  *
  * <p>A rule may use classes of words (months, units), numbers and what other rules give, never
  * itself at its own beginning. Immutable, thread-safe.
  */
 final class Grammar {
   static final String PATH = "/org/isnad/rules/times.tsv";
+  private static final List<String> ROOTS = List.of("TIME", "SOLO");
 
   private final TimeWords words = new TimeWords();
   private final Map<String, List<Rule>> rules = new HashMap<>();
   private final Map<String, Integer> numbers = new HashMap<>();
-  private final Set<String> starters = new HashSet<>();
+  private final Map<String, Beginnings> beginnings = new HashMap<>();
+  private final Beginnings any = new Beginnings();
 
   Grammar() {
     for (Table.Row row : Table.load(PATH).rows()) {
       Rule rule = Rule.of(row);
       rules.computeIfAbsent(rule.gives(), k -> new ArrayList<>()).add(rule);
-      for (Element element : rule.pattern()) {
-        starters.addAll(element.words());
-        number(element.type());
-        if (!element.optional()) {
-          break;
-        }
-      }
+      number(rule.gives());
       rule.pattern().forEach(element -> number(element.type()));
     }
+    numbers.keySet().forEach(this::beginningsOf);
+    ROOTS.forEach(root -> any.addAll(beginningsOf(root)));
   }
 
   private void number(String type) {
     numbers.putIfAbsent(type, numbers.size());
+  }
+
+  private Beginnings beginningsOf(String type) {
+    Beginnings known = beginnings.get(type);
+    if (known != null) {
+      return known;
+    }
+    Beginnings out = new Beginnings();
+    beginnings.put(type, out);
+    words.firstOf(type).forEach(out::addWord);
+    if (NumberClasses.NAMES.contains(type)) {
+      out.addNumbers();
+    }
+    for (Rule rule : giving(type)) {
+      for (Element element : rule.pattern()) {
+        element.words().forEach(out::addWord);
+        if (element.isClass()) {
+          out.addAll(beginningsOf(element.type()));
+        }
+        if (!element.optional() && !element.refused()) {
+          break;
+        }
+      }
+    }
+    return out;
   }
 
   int numberOf(String type) {
@@ -54,16 +75,14 @@ final class Grammar {
     return words;
   }
 
-  /** Whether any rule can begin at token {@code i}: cheap, and no for most words. */
-  boolean mayBegin(TokenView view, int i, NumberClasses numbers) {
-    if (!view.isWord(i)) {
-      return view.isNumber(i);
-    }
-    for (TokenView.Form form : view.forms(i)) {
-      if (starters.contains(form.stem()) || words.begins(form.stem())) {
-        return true;
-      }
-    }
-    return numbers.begins(view, i);
+  /** Whether a time can begin at token {@code i}: cheap, and no for most words. */
+  boolean mayBegin(TokenView view, int i, NumberClasses reader) {
+    return any.may(view, i, reader);
+  }
+
+  /** Whether {@code type} can begin at token {@code i}. */
+  boolean mayBegin(String type, TokenView view, int i, NumberClasses reader) {
+    Beginnings known = beginnings.get(type);
+    return known == null || known.may(view, i, reader);
   }
 }

@@ -19,7 +19,7 @@ final class TimeWords {
   static final String PATH = "/org/isnad/lexicon/time-words.tsv";
 
   private final Map<String, Phrases<Object>> classes = new HashMap<>();
-  private final Set<String> first = new HashSet<>();
+  private final Map<String, Set<String>> first = new HashMap<>();
 
   TimeWords() {
     for (Table.Row row : Table.load(PATH).rows()) {
@@ -30,7 +30,9 @@ final class TimeWords {
         phrases.put(form, value);
         String key = MatchKey.of(form);
         int space = key.indexOf(' ');
-        first.add(space < 0 ? key : key.substring(0, space));
+        first
+            .computeIfAbsent(row.require("class"), k -> new HashSet<>())
+            .add(space < 0 ? key : key.substring(0, space));
       }
     }
   }
@@ -43,8 +45,8 @@ final class TimeWords {
     return classes.get(type);
   }
 
-  /** Whether a phrase of any class begins with {@code key}. */
-  boolean begins(String key) {
-    return first.contains(key);
+  /** The first words of the phrases of {@code type}. */
+  Set<String> firstOf(String type) {
+    return first.getOrDefault(type, Set.of());
   }
 }
