@@ -93,9 +93,7 @@ class GoldFactsTest {
     CodePoints points = CodePoints.of(gold.text());
     Map<Span, GoldFigure> wanted = new HashMap<>();
     for (GoldAttribution attribution : gold.attributions()) {
-      attribution
-          .figures()
-          .forEach(f -> wanted.put(new Span(f.span().start(), f.span().end()), f));
+      attribution.figures().forEach(f -> wanted.put(new Span(f.span().start(), f.span().end()), f));
     }
     List<Figure> found = new ArrayList<>();
     for (Figure figure : Facts.figures(segmented(gold))) {

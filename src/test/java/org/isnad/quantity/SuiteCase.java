@@ -31,8 +31,7 @@ record SuiteCase(String suite, String text, String value, String unit) {
       if (!cells[0].equals("text")) {
         boolean unit = cells.length > 3;
         cases.add(
-            new SuiteCase(
-                file.getFileName().toString(), cells[0], cells[1], unit ? cells[2] : ""));
+            new SuiteCase(file.getFileName().toString(), cells[0], cells[1], unit ? cells[2] : ""));
       }
     }
     return cases;
