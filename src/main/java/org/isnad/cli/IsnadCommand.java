@@ -33,6 +33,8 @@ final class IsnadCommand {
             .addSubcommand(new ExplainCommand(streams))
             .addSubcommand(new AnnotateCommand(streams))
             .addSubcommand(new EvaluateCommand(streams))
+            .addSubcommand(new PositionsCommand(streams))
+            .addSubcommand(new DisputesCommand(streams))
             .addSubcommand(new TrainCommand(streams))
             .addSubcommand(new AblateCommand(streams));
     return line.setOut(writer(streams.out()))

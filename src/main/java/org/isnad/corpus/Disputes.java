@@ -1,0 +1,58 @@
+package org.isnad.corpus;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.isnad.json.ClaimRecord;
+
+/**
+ * Finds claims of different speakers that stand against each other: the same matter by content
+ * words, opposed by negation or denial, by an antonym, or by figures of the same unit that
+ * disagree. Precision comes first: what is about the same matter only by one word is left out.
+ * Immutable and thread-safe.
+ */
+public final class Disputes {
+  private final List<Contrast> contrasts;
+  private final WordClasses classes;
+
+  private Disputes(WordClasses classes) {
+    this.classes = classes;
+    this.contrasts =
+        List.of(
+            new NegationContrast(),
+            new DenialContrast(),
+            new AntonymContrast(classes),
+            new FigureContrast());
+  }
+
+  /**
+   * A finder with the word lists of this class path.
+   *
+   * @throws org.isnad.lexicon.ResourceException if one is missing or wrong
+   */
+  public static Disputes load() {
+    return new Disputes(WordClasses.load());
+  }
+
+  /** The disputes among {@code claims}, the surest first. */
+  public List<Dispute> find(List<ClaimRecord> claims) {
+    List<Matter> matters = claims.stream().map(c -> Matter.of(c, classes)).toList();
+    List<Dispute> out = new ArrayList<>();
+    for (int i = 0; i < matters.size(); i++) {
+      for (int j = i + 1; j < matters.size(); j++) {
+        if (matters.get(i).mayDispute(matters.get(j))) {
+          best(matters.get(i), matters.get(j)).ifPresent(out::add);
+        }
+      }
+    }
+    out.sort(Comparator.comparingDouble((Dispute d) -> -d.score()));
+    return List.copyOf(out);
+  }
+
+  private Optional<Dispute> best(Matter a, Matter b) {
+    return contrasts.stream()
+        .flatMap(c -> c.compare(a, b).stream())
+        .max(Comparator.comparingDouble(Dispute::score));
+  }
+}
