@@ -11,6 +11,7 @@ import org.isnad.eval.GoldReader;
 import org.isnad.eval.StandoffReader;
 import org.isnad.pipeline.PipelineOptions;
 import org.isnad.train.AttributionTraining;
+import org.isnad.train.SpeakerTraining;
 import org.isnad.train.StanceTraining;
 import org.isnad.train.TaggerTraining;
 import picocli.CommandLine.Command;
@@ -29,6 +30,7 @@ final class TrainCommand implements Callable<Integer> {
   /** The models that can be trained. */
   enum Target {
     ATTRIBUTION,
+    SPEAKERS,
     TAGGER,
     STANCE
   }
@@ -88,6 +90,12 @@ final class TrainCommand implements Callable<Integer> {
     switch (target) {
       case ATTRIBUTION ->
           AttributionTraining.run(
+              annotated(),
+              models,
+              Isnad.analyzer(PipelineOptions.DEFAULT.analyzer()),
+              streams.err()::println);
+      case SPEAKERS ->
+          SpeakerTraining.run(
               annotated(),
               models,
               Isnad.analyzer(PipelineOptions.DEFAULT.analyzer()),

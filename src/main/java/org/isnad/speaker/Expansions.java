@@ -3,6 +3,7 @@ package org.isnad.speaker;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.isnad.model.Token;
 
 /**
@@ -11,9 +12,13 @@ import org.isnad.model.Token;
  * chooses.
  */
 final class Expansions {
-  private static final int LEFT = 3;
-  private static final int RIGHT = 2;
   private static final int LONGEST = 9;
+
+  /** Nouns that stand before a proper name as its kind. */
+  private static final Set<String> NAMING =
+      Set.of(
+          "شركه", "مجموعه", "حركه", "حزب", "جبهه", "جماعه", "منظمه", "موقع", "صحيفه", "جريده",
+          "قناه", "وكاله", "بنك", "نادي", "مجله", "شبكه", "موسسه", "تنظيم", "اذاعه", "تطبيق");
 
   private final Words words;
   private final WordShape shape;
@@ -21,6 +26,10 @@ final class Expansions {
   Expansions(Words words, States states) {
     this.words = words;
     this.shape = new WordShape(words, states);
+  }
+
+  static boolean isNaming(Optional<HolderNoun> noun) {
+    return noun.isPresent() && !noun.get().plural() && NAMING.contains(noun.get().lemma());
   }
 
   List<Holder> of(SourceReading reading) {
@@ -33,39 +42,30 @@ final class Expansions {
     return out;
   }
 
+  /** «شركة غوغل» (“the company Google”) for «غوغل». */
   private void around(SourceReading r, List<Holder> out) {
     for (int at : words.occurrences(r.key())) {
-      int end = at + r.to() - r.from();
-      for (int from = at; from >= at - LEFT && from >= 0; from--) {
-        if (from < at && !isNamePart(from)) {
-          isOrganization(from).ifPresent(n -> out.add(holder(n, Math.min(words.size(), end))));
-          break;
-        }
-        for (int to = end; to <= Math.min(words.size(), end + RIGHT); to++) {
-          if (to > end && !isNamePart(to - 1)) {
-            break;
-          }
-          if (from < at || to > end) {
-            out.add(holder(from, to));
-          }
-        }
+      int end = Math.min(words.size(), at + r.key().size());
+      if (at > 0) {
+        organization(at - 1).ifPresent(n -> out.add(holder(n, closed(n, end))));
       }
     }
   }
 
-  /** An organisation's noun at {@code at} or, with a quotation mark between, before it. */
-  private Optional<Integer> isOrganization(int at) {
-    int i = at > 0 && words.token(at).kind() == Token.Kind.QUOTE ? at - 1 : at;
-    return words.noun(i).filter(n -> n.nounClass() == NounClass.ORGANIZATION).map(n -> i);
+  /** The end of a stretch with the closing mark of what opened in it. */
+  private int closed(int from, int end) {
+    boolean opened = false;
+    for (int i = from; i < end; i++) {
+      opened |= words.token(i).kind() == Token.Kind.QUOTE;
+    }
+    boolean closes = end < words.size() && words.token(end).kind() == Token.Kind.QUOTE;
+    return opened && closes ? end + 1 : end;
   }
 
-  private boolean isNamePart(int i) {
-    String s = shape.of(i);
-    return s.startsWith("w")
-        || s.startsWith("def")
-        || s.startsWith("part")
-        || s.startsWith("latin")
-        || s.endsWith("+P");
+  /** An organisation's noun at {@code at} or, with a quotation mark between, before it. */
+  private Optional<Integer> organization(int at) {
+    int i = at > 0 && words.token(at).kind() == Token.Kind.QUOTE ? at - 1 : at;
+    return words.noun(i).filter(n -> isNaming(Optional.of(n))).map(n -> i);
   }
 
   private void sameHead(SourceReading r, List<Holder> out) {

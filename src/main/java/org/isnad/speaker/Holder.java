@@ -25,10 +25,14 @@ record Holder(
     int at,
     List<Integer> places) {
 
-  /** Where a name was found: in a source, by the recogniser, beside a shorter name, by its head. */
+  /**
+   * Where a name was found: in a source, by the recogniser, by the spotter, beside a shorter name …
+   */
   enum Origin {
     SOURCE,
+    OTHER,
     ENTITY,
+    SPOTTED,
     LONGER,
     PHRASE,
     STATE
@@ -42,6 +46,11 @@ record Holder(
   /** The holder whose name is {@code phrase}. */
   static Holder of(Phrase phrase, int from, int to, Origin origin) {
     return named(phrase.words(), phrase.text(from, to), from, origin);
+  }
+
+  /** The holder that {@code r} names. */
+  static Holder of(SourceReading r, Origin origin) {
+    return named(r.phrase().words(), r.name(), r.from(), origin);
   }
 
   /** The holder called {@code name}, met at token {@code at}. */

@@ -18,11 +18,17 @@ import org.isnad.model.Gender;
 final class HolderLexicon {
   private static final String RESOURCE = "/org/isnad/lexicon/holder-nouns.tsv";
 
+  private static final List<String> PRONOUNS = List.of("ها", "هم", "هما", "نا", "كم", "ه");
+  private static final int SHORTEST_OWNED = 3;
+
   private final Map<String, HolderNoun> forms = new HashMap<>();
 
   private HolderLexicon(Table table) {
     for (Table.Row row : table.rows()) {
-      add(row);
+      lemma(row);
+    }
+    for (Table.Row row : table.rows()) {
+      inflected(row);
     }
   }
 
@@ -40,7 +46,22 @@ final class HolderLexicon {
         found = found == null || key.startsWith("لل") ? found : found.after(1);
       }
     }
-    return Optional.ofNullable(found);
+    return Optional.ofNullable(found == null ? owned(key) : found);
+  }
+
+  /** The reading of a noun with a pronoun attached: «رئيسها» (“its president”). */
+  private @org.jspecify.annotations.Nullable HolderNoun owned(String key) {
+    for (String pronoun : PRONOUNS) {
+      if (key.endsWith(pronoun) && key.length() - pronoun.length() >= SHORTEST_OWNED) {
+        String stem = key.substring(0, key.length() - pronoun.length());
+        HolderNoun noun =
+            forms.get(stem.endsWith("ت") ? stem.substring(0, stem.length() - 1) + "ه" : stem);
+        if (noun != null) {
+          return noun.withArticle();
+        }
+      }
+    }
+    return null;
   }
 
   private @org.jspecify.annotations.Nullable HolderNoun lookUp(String key) {
@@ -52,14 +73,21 @@ final class HolderLexicon {
     return bare == null ? null : bare.withArticle();
   }
 
-  private void add(Table.Row row) {
+  private void lemma(Table.Row row) {
+    String word = Fold.word(row.require("word"));
+    put(word, new HolderNoun(word, nounClass(row), gender(word), false, word.startsWith("ال"), 0));
+  }
+
+  private static Gender gender(String word) {
+    return word.endsWith("ه") ? Gender.FEMININE : Gender.MASCULINE;
+  }
+
+  private void inflected(Table.Row row) {
     String word = Fold.word(row.require("word"));
     NounClass nounClass = nounClass(row);
-    Gender gender = word.endsWith("ه") ? Gender.FEMININE : Gender.MASCULINE;
-    put(word, new HolderNoun(word, nounClass, gender, false, word.startsWith("ال"), 0));
-    if (nounClass == NounClass.TITLE && gender == Gender.MASCULINE) {
+    if (nounClass == NounClass.TITLE && gender(word) == Gender.MASCULINE) {
       put(word + "ه", new HolderNoun(word, nounClass, Gender.FEMININE, false, false, 0));
-      put(word + "ا", new HolderNoun(word, nounClass, gender, false, false, 0));
+      put(word + "ا", new HolderNoun(word, nounClass, Gender.MASCULINE, false, false, 0));
     }
     for (String plural : row.list("plural")) {
       HolderNoun noun =

@@ -24,7 +24,8 @@ final class Names {
 
   /**
    * Own, suffix, prefix or inside (the other is longer), contains (the other is shorter), last (the
-   * same last word), similar (nearly the same last word), other.
+   * same last word), joined (the same letters cut otherwise), similar (nearly the same last word),
+   * other.
    */
   static String relation(List<String> mine, List<String> other) {
     if (mine.equals(other)) {
@@ -40,12 +41,26 @@ final class Names {
     if (isShortOf(other, mine)) {
       return "contains";
     }
+    if (String.join("", other).endsWith(String.join("", mine)) && joins(mine, other)) {
+      return "joined";
+    }
     String last = mine.get(mine.size() - 1);
     String theirs = other.get(other.size() - 1);
     if (last.equals(theirs)) {
       return "last";
     }
-    return Similar.words(last, theirs) ? "similar" : "other";
+    boolean longer = mine.size() > 1 || other.size() > 1;
+    return longer && Similar.words(last, theirs) ? "similar" : "other";
+  }
+
+  /** Whether the same letters are cut into words otherwise: «نصرالله», «نصر الله». */
+  private static boolean joins(List<String> mine, List<String> other) {
+    int letters = String.join("", mine).length();
+    int end = 0;
+    for (int i = other.size() - 1; i >= 0 && end < letters; i--) {
+      end += other.get(i).length();
+    }
+    return end == letters;
   }
 
   /** Quarters of the words of {@code a} that {@code b} has. */

@@ -1,6 +1,7 @@
 package org.isnad.speaker;
 
 import java.util.List;
+import java.util.Set;
 import org.isnad.model.SegmentedArticle;
 import org.isnad.model.Token;
 import org.isnad.text.Span;
@@ -18,6 +19,12 @@ import org.isnad.text.Span;
  */
 record Phrase(Words words, int first, int end, int start) {
 
+  private static final Set<String> POINTING = Set.of("هذا", "هذه", "ذلك", "نفس", "ذات");
+  private static final Set<String> SAME =
+      Set.of(
+          "ذاته", "ذاتها", "نفسه", "نفسها", "عينه", "عينها", "انفسهم", "نفسهم", "ذاتهم", "فقط",
+          "ايضا");
+
   static Phrase of(Words words, Span span) {
     SegmentedArticle article = words.article();
     int first = Math.min(article.tokenAt(span.start()), words.size() - 1);
@@ -32,10 +39,42 @@ record Phrase(Words words, int first, int end, int start) {
     int cut = words.noun(first).map(HolderNoun::cut).orElse(0);
     if (!proclitics.isEmpty()
         && token.text().startsWith(proclitics)
-        && !token.text().startsWith("لل")) {
+        && !token.text().startsWith("لل")
+        && words.places(rest(token, proclitics)).size() > 1) {
       cut = proclitics.length();
     }
     return new Phrase(words, first, end, token.span().start() + cut);
+  }
+
+  private static String rest(Token token, String proclitics) {
+    return Fold.bare(Fold.word(token.text().substring(proclitics.length())));
+  }
+
+  /**
+   * Without what only points at or singles out the noun: «هذه الدراسة» (“this study”), «المصدر
+   * ذاته» (“the same source”), «كل من إيران وإسرائيل» (“both Iran and Israel”).
+   */
+  Phrase stripped() {
+    int from = first;
+    int to = end;
+    if (to - from > 2 && words.key(from).equals("كل") && words.key(from + 1).equals("من")) {
+      from += 2;
+    }
+    while (to - from > 1 && POINTING.contains(words.key(from))) {
+      from++;
+    }
+    while (to - from > 1 && SAME.contains(words.key(to - 1))) {
+      to--;
+    }
+    if ((from == first && to == end) || to <= from) {
+      return this;
+    }
+    return new Phrase(words, from, to, from == first ? start : words.token(from).span().start());
+  }
+
+  /** Whether the phrase is pointed at as known: «هذه الدراسة», «المصدر نفسه». */
+  static boolean points(Words words, int first, int end) {
+    return POINTING.contains(words.key(first - 1)) || SAME.contains(words.key(end));
   }
 
   int length() {

@@ -23,14 +23,19 @@ final class Scene {
   private final List<@Nullable SourceReading> readings;
   private final List<CueShape> shapes = new ArrayList<>();
   private final List<Integer> anchors = new ArrayList<>();
+  private final Spotter spotter;
+  private final List<SourceReading> titled;
   private final Map<List<String>, Gender> genders = new LinkedHashMap<>();
 
   Scene(
       AttributedArticle article,
       Words words,
       List<@Nullable SourceReading> readings,
+      Spotter spotter,
       CueLexicon cues) {
     this.words = words;
+    this.spotter = spotter;
+    this.titled = spotter.titled();
     this.attributions = article.attributions();
     this.readings = new ArrayList<>(readings);
     for (Attribution a : attributions) {
@@ -58,6 +63,21 @@ final class Scene {
     if (gender != Gender.UNKNOWN) {
       genders.put(r.key(), gender);
     }
+  }
+
+  /** Names that stand after titles anywhere in the article. */
+  List<SourceReading> titled() {
+    return titled;
+  }
+
+  /** Longer names that {@code name} is part of, anywhere in the article. */
+  List<SourceReading> around(List<String> name) {
+    return spotter.around(name);
+  }
+
+  /** Other readings of the source of {@code r}. */
+  List<SourceReading> others(SourceReading r) {
+    return spotter.others(r);
   }
 
   Words words() {

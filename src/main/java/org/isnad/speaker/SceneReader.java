@@ -2,6 +2,7 @@ package org.isnad.speaker;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.isnad.learn.Weights;
 import org.isnad.lexicon.CueLexicon;
 import org.isnad.model.AttributedArticle;
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes the scene of an article: its words and its sources, read. Thread-safe. */
 final class SceneReader {
+  private static final Set<String> PRONOUNS = Set.of("هو", "هي", "هم", "هما", "هن");
+
   private final HolderLexicon nouns;
   private final States states;
   private final CueLexicon cues;
@@ -41,11 +44,17 @@ final class SceneReader {
           a.source()
               .filter(m -> !m.pronoun() && !m.span().isEmpty() && words.size() > 0)
               .map(Mention::span)
-              .map(span -> Phrase.of(words, span))
+              .map(span -> Phrase.of(words, span).stripped())
               .orElse(null);
-      out.add(phrase == null || phrase.key(phrase.first(), phrase.end()).isEmpty() ? null : phrase);
+      out.add(phrase == null || isEmpty(phrase) ? null : phrase);
     }
     return out;
+  }
+
+  /** Whether the phrase names nobody: no letters, or only a pronoun. */
+  private static boolean isEmpty(Phrase phrase) {
+    List<String> key = phrase.key(phrase.first(), phrase.end());
+    return key.isEmpty() || (key.size() == 1 && PRONOUNS.contains(key.get(0)));
   }
 
   Scene read(AttributedArticle article, Weights names) {
@@ -55,6 +64,6 @@ final class SceneReader {
     for (Phrase phrase : sources(words, article)) {
       readings.add(phrase == null ? null : reader.read(phrase, states));
     }
-    return new Scene(article, words, readings, cues);
+    return new Scene(article, words, readings, new Spotter(words, states, reader), cues);
   }
 }

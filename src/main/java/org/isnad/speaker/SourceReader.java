@@ -1,8 +1,10 @@
 package org.isnad.speaker;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.isnad.learn.Features;
 import org.isnad.learn.Ranker;
 import org.isnad.learn.Weights;
@@ -15,6 +17,8 @@ import org.isnad.model.Token;
  * is named by «بيكا هافيستو». Thread-safe.
  */
 final class SourceReader {
+  private static final int OTHERS = 3;
+  private static final double LEAST = 0.03;
   private static final int LONGEST = 16;
   private static final int LONGEST_PHRASE = 40;
 
@@ -35,6 +39,35 @@ final class SourceReader {
       best = p[i] > p[best] ? i : best;
     }
     return reading(phrase, stretches.get(best), p[best]);
+  }
+
+  /** The likeliest reading whose name holds tokens {@code from} to the one before {@code to}. */
+  Optional<SourceReading> readAround(Phrase phrase, int from, int to, States states) {
+    List<Stretch> holding =
+        stretches(phrase).stream().filter(s -> s.from() <= from && s.to() >= to).toList();
+    if (holding.isEmpty()) {
+      return Optional.empty();
+    }
+    double[] p = Ranker.probabilities(weights, features(phrase, holding, states));
+    int best = 0;
+    for (int i = 1; i < p.length; i++) {
+      best = p[i] > p[best] ? i : best;
+    }
+    return Optional.of(reading(phrase, holding.get(best), p[best]));
+  }
+
+  /** The likeliest other readings, the likeliest first. */
+  List<SourceReading> others(Phrase phrase, States states) {
+    List<Stretch> stretches = stretches(phrase);
+    double[] p = Ranker.probabilities(weights, features(phrase, stretches, states));
+    return IntStream.range(0, p.length)
+        .boxed()
+        .filter(i -> p[i] > LEAST)
+        .sorted(Comparator.comparingDouble(i -> -p[i]))
+        .skip(1)
+        .limit(OTHERS)
+        .map(i -> reading(phrase, stretches.get(i), p[i]))
+        .toList();
   }
 
   static SourceReading reading(Phrase phrase, Stretch s, double confidence) {

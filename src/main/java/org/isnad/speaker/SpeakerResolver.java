@@ -36,7 +36,7 @@ public final class SpeakerResolver {
 
   /** The article with a speaker for each attribution. */
   public SpokenArticle resolve(AttributedArticle article) {
-    Scene scene = scenes.read(article, model.names());
+    Scene scene = scene(article);
     List<@Nullable Choice> choices = new Casting(model, scenes.states()).cast(scene);
     Roles roles = new Roles(scene, choices);
     Kinds kinds = new Kinds(scene, choices, scenes.states());
@@ -54,6 +54,10 @@ public final class SpeakerResolver {
                   resolution(scene, i, choice.holder())));
     }
     return new SpokenArticle(article, speakers);
+  }
+
+  Scene scene(AttributedArticle article) {
+    return scenes.read(article, model.names());
   }
 
   private static Resolution resolution(Scene scene, int i, Holder holder) {

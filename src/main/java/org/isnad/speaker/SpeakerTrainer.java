@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SpeakerTrainer {
   private static final int PARTS = 3;
-  private static final Ranker.Options NAMES = Ranker.Options.standard();
+  private static final Ranker.Options NAMES = new Ranker.Options(20, 12, 0.1, 1e-4, 17);
   private static final Ranker.Options HOLDERS = new Ranker.Options(20, 12, 0.05, 1e-3, 17);
 
   private final SceneReader scenes = SceneReader.load();

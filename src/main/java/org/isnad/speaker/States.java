@@ -28,7 +28,6 @@ final class States {
       }
       for (String other : row.list("others")) {
         byName.put(Fold.name(other), name);
-        byCapital.put(Fold.name(other), name);
       }
       adjectives.add(Fold.word(row.require("adjective")));
     }

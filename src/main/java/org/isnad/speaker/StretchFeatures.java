@@ -22,6 +22,7 @@ final class StretchFeatures {
 
   void extract(SourceReader.Stretch s, Features f) {
     edges(s, f);
+    coarse(s, f);
     inside(s, f);
     entities(s, f);
     elsewhere(s, f);
@@ -54,6 +55,40 @@ final class StretchFeatures {
     f.add(16, Math.min(6, phrase.length()), Math.min(6, s.to() - s.from()));
     f.add(17, last ? "$" : words.key(s.to()), head);
     f.add(18, first ? "^" : shape.of(s.from() - 2), before, start);
+  }
+
+  private void coarse(SourceReader.Stretch s, Features f) {
+    boolean first = s.from() == phrase.first();
+    boolean last = s.to() == phrase.end();
+    String start = shape.coarse(s.from());
+    String before = first ? "^" : shape.coarse(s.from() - 1);
+    String after = last ? "$" : shape.coarse(s.to());
+    f.add(50, before, start, after);
+    f.add(51, shape.coarse(phrase.first()), start, after);
+    f.add(52, start, after, String.valueOf(Math.min(5, s.to() - s.from())));
+    f.add(53, before, start, String.valueOf(Math.min(5, s.to() - s.from())));
+    boolean title = false;
+    boolean comma = false;
+    boolean function = false;
+    for (int i = s.from() + 1; i < s.to(); i++) {
+      title |= shape.coarse(i).equals("title") || shape.coarse(i).equals("honorific");
+      comma |= words.token(i).is("،") || words.token(i).is(",");
+      function |= shape.coarse(i).equals("function");
+    }
+    f.add(54, start, (title ? "t" : "-") + (comma ? "," : "-") + (function ? "f" : "-"));
+    f.add(55, start, (title ? "t" : "-") + (comma ? "," : "-") + (function ? "f" : "-"), after);
+    int people = 0;
+    for (int i = s.from(); i < s.to(); i++) {
+      people += shape.of(i).endsWith("+P") ? 1 : 0;
+    }
+    int outside = 0;
+    for (int i = phrase.first(); i < phrase.end(); i++) {
+      outside += i < s.from() || i >= s.to() ? (shape.of(i).endsWith("+P") ? 1 : 0) : 0;
+    }
+    String share = people == s.to() - s.from() ? "all" : people > 0 ? "some" : "none";
+    f.add(57, start, share, String.valueOf(Math.min(2, outside)));
+    f.add(58, start + after, share);
+    f.add(56, start, before, shape.coarse(s.to() - 1) + after);
   }
 
   private void inside(SourceReader.Stretch s, Features f) {

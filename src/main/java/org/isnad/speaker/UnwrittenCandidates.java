@@ -35,12 +35,16 @@ final class UnwrittenCandidates {
         aliases.putIfAbsent(r.get().key(), h.key());
       }
     }
+    scene.titled().forEach(r -> name(Holder.of(r, Holder.Origin.SPOTTED)));
     for (Entity e : scene.words().analyzed().entities()) {
       Phrase phrase = Phrase.ofTokens(scene.words(), e.first(), e.end());
-      Holder h = Holder.of(phrase, e.first(), e.end(), Holder.Origin.ENTITY);
-      if (!h.key().isEmpty() && canonical(h) == null) {
-        entities.putIfAbsent(h.key(), withLastName(h));
-      }
+      name(Holder.of(phrase, e.first(), e.end(), Holder.Origin.ENTITY));
+    }
+  }
+
+  private void name(Holder h) {
+    if (!h.key().isEmpty() && canonical(h) == null) {
+      entities.putIfAbsent(h.key(), withLastName(h));
     }
   }
 

@@ -44,6 +44,23 @@ final class WordShape {
     return tag.startsWith("VB") ? "verb" + name(i) : unlisted(words.key(i)) + kind(tag) + name(i);
   }
 
+  /** The noun class alone, or whether the word can be part of a name. */
+  String coarse(int i) {
+    if (i < 0 || i >= words.size()) {
+      return "none";
+    }
+    Optional<HolderNoun> noun = words.noun(i);
+    if (noun.isPresent()) {
+      return noun.get().nounClass().label();
+    }
+    String shape = of(i);
+    return shape.startsWith("adj")
+        ? "adj"
+        : shape.startsWith("prep") || shape.startsWith("rel") || shape.startsWith("verb")
+            ? "function"
+            : words.isWord(i) ? (shape.startsWith("def") ? "def" : "word") : shape;
+  }
+
   private String unlisted(String key) {
     if (Character.isDigit(key.charAt(0)) || key.charAt(0) < 'ء') {
       return "latin";

@@ -19,6 +19,7 @@ final class Words {
   private final AnalyzedArticle analyzed;
   private final SegmentedArticle article;
   private final String[] keys;
+  private final List<List<String>> variants = new ArrayList<>();
   private final @Nullable HolderNoun[] nouns;
   private final @Nullable Entity[] entities;
   private final Map<String, List<Integer>> places = new HashMap<>();
@@ -34,7 +35,8 @@ final class Words {
       Token token = article.token(i);
       keys[i] = Fold.word(token.text());
       nouns[i] = token.isWord() ? lexicon.find(token.text()).orElse(null) : null;
-      for (String variant : variants(keys[i])) {
+      variants.add(variants(keys[i]));
+      for (String variant : variants.get(i)) {
         places.computeIfAbsent(variant, k -> new ArrayList<>()).add(i);
       }
     }
@@ -118,7 +120,7 @@ final class Words {
 
   /** Whether token {@code i} may be a writing of {@code word}. */
   boolean writes(int i, String word) {
-    return variants(keys[i]).contains(word);
+    return variants.get(i).contains(word);
   }
 
   private boolean isInnerMark(int i) {

@@ -27,6 +27,9 @@ final class WrittenCandidates {
           .ifPresent(
               r -> add(known, Holder.of(r.phrase(), r.from(), r.to(), Holder.Origin.SOURCE)));
     }
+    for (SourceReading r : scene.titled()) {
+      add(known, Holder.of(r, Holder.Origin.SPOTTED));
+    }
     for (Entity e : words.analyzed().entities()) {
       Phrase phrase = Phrase.ofTokens(words, e.first(), e.end());
       add(known, Holder.of(phrase, e.first(), e.end(), Holder.Origin.ENTITY));
@@ -37,16 +40,22 @@ final class WrittenCandidates {
   List<Holder> of(int i) {
     SourceReading r = scene.reading(i).orElseThrow();
     Map<List<String>, Holder> out = new LinkedHashMap<>();
-    add(out, Holder.of(r.phrase(), r.from(), r.to(), Holder.Origin.SOURCE));
+    add(out, Holder.of(r, Holder.Origin.SOURCE));
+    scene.others(r).forEach(o -> add(out, Holder.of(o, Holder.Origin.OTHER)));
     if (states.isCapital(r.key())) {
       Holder state =
           Holder.named(scene.words(), states.state(r.key()), r.from(), Holder.Origin.STATE);
-      add(out, state);
+      if (!scene.words().occurrences(state.key()).isEmpty()) {
+        add(out, state);
+      }
     }
     for (Holder h : known.values()) {
       if (mayMean(r, h)) {
         add(out, h);
       }
+    }
+    if (r.isProper()) {
+      scene.around(r.key()).forEach(n -> add(out, Holder.of(n, Holder.Origin.SPOTTED)));
     }
     expansions.of(r).forEach(h -> add(out, h));
     return List.copyOf(out.values());
@@ -61,7 +70,7 @@ final class WrittenCandidates {
   private static boolean mayMean(SourceReading r, Holder h) {
     String relation = Names.relation(r.key(), h.key());
     if (r.isProper()) {
-      return !relation.equals("other") && (h.isProper() || relation.equals("suffix"));
+      return !relation.equals("other") && (h.isProper() || Expansions.isNaming(h.head()));
     }
     NounClass mine = r.head().orElseThrow().nounClass();
     boolean same = h.head().map(n -> n.lemma().equals(r.head().get().lemma())).orElse(false);

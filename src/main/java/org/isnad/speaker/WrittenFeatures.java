@@ -1,8 +1,6 @@
 package org.isnad.speaker;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.isnad.learn.Features;
 import org.isnad.model.Gender;
 
@@ -11,11 +9,13 @@ final class WrittenFeatures {
   private final Scene scene;
   private final Words words;
   private final WordShape shape;
+  private final Titles titles;
 
   WrittenFeatures(Scene scene, States states) {
     this.scene = scene;
     this.words = scene.words();
     this.shape = new WordShape(words, states);
+    this.titles = new Titles(words);
   }
 
   /**
@@ -29,12 +29,16 @@ final class WrittenFeatures {
     String what = relation + both;
     names(r, c, relation, mine, f);
     f.add(101, what, c.origin().name());
+    if (relation.equals("own") || c.origin() == Holder.Origin.OTHER) {
+      f.add(104, c.origin().name(), String.valueOf((int) (r.confidence() * 5)));
+      f.add(105, c.origin().name(), mine, c.type());
+    }
     f.add(102, what, c.entity().map(Enum::name).orElse("-"));
     f.add(103, both, Math.min(5, c.places().size()) + relation);
     turns(r, c, floor, what, f);
     beside(r, c, what, f);
     f.add(191, gender(i, r).name(), scene.gender(c).name(), mine);
-    if (c.origin() == Holder.Origin.LONGER || c.origin() == Holder.Origin.ENTITY) {
+    if (c.origin() != Holder.Origin.SOURCE && c.origin() != Holder.Origin.STATE) {
       extent(c, relation, mine, f);
     }
   }
@@ -64,6 +68,9 @@ final class WrittenFeatures {
     f.add(123, r.key().get(0), c.type(), String.valueOf(ago));
     int last = c.lastBefore(r.phrase().first());
     String gap = last < 0 ? "-" : String.valueOf(Math.min(4, sentences(last, r.from())));
+    boolean points = Phrase.points(words, r.phrase().first(), r.phrase().end());
+    f.add(126, what, String.valueOf(points), String.valueOf(ago));
+    f.add(127, what, String.valueOf(points), gap);
     f.add(124, what, gap);
     f.add(125, what, gap, String.valueOf(ago));
   }
@@ -72,48 +79,21 @@ final class WrittenFeatures {
     return words.sentence(to) - words.sentence(from);
   }
 
-  /** How much of a described source stands beside a place of the candidate's name. */
+  /** How the description in the source fits those beside the candidate's name. */
   private void beside(SourceReading r, Holder c, String what, Features f) {
-    if (r.title().isEmpty()) {
+    if (r.title().isEmpty() || !c.isProper()) {
       return;
     }
-    Set<String> described = new HashSet<>(r.phrase().key(r.phrase().first(), r.phrase().end()));
-    described.removeAll(c.key());
-    int best = 0;
-    boolean head = false;
-    for (int at : c.places()) {
-      if (at < r.phrase().first() || at >= r.phrase().end()) {
-        best = Math.max(best, shared(described, at));
-        head |= hasBefore(r.title().get().lemma(), at);
-      }
-    }
-    int share = described.isEmpty() ? 4 : best * 4 / described.size();
-    f.add(130, what, String.valueOf(share), String.valueOf(head));
-    f.add(131, what, String.valueOf(share), String.valueOf(Math.min(4, described.size())));
-    f.add(132, r.isProper() ? "n" : "d", String.valueOf(share), String.valueOf(head));
-  }
-
-  private int shared(Set<String> described, int at) {
-    Set<String> found = new HashSet<>();
-    for (int k = Math.max(0, at - 10); k < Math.min(words.size(), at + 14); k++) {
-      if (words.sentence(k) == words.sentence(at)) {
-        for (String word : described) {
-          if (words.writes(k, word)) {
-            found.add(word);
-          }
-        }
-      }
-    }
-    return found.size();
-  }
-
-  private boolean hasBefore(String lemma, int at) {
-    for (int k = Math.max(0, at - 8); k < at; k++) {
-      if (words.noun(k).map(n -> n.lemma().equals(lemma)).orElse(false)) {
-        return true;
-      }
-    }
-    return false;
+    List<String> description =
+        r.isProper()
+            ? r.phrase().key(r.phrase().first(), r.from() > r.phrase().first() ? r.from() : r.to())
+            : r.key();
+    Titles.Fit fit = titles.fit(description, r.title().get().lemma(), c);
+    String size = String.valueOf(Math.min(4, description.size()));
+    f.add(130, what, fit.name());
+    f.add(131, what, fit.name(), size);
+    f.add(132, r.isProper() ? "n" : "d", fit.name());
+    f.add(133, r.isProper() ? "n" : "d", fit.name(), size);
   }
 
   private Gender gender(int i, SourceReading r) {
@@ -129,6 +109,14 @@ final class WrittenFeatures {
     f.add(141, mine, shape.of(to - 1), shape.of(to));
     f.add(142, mine, words.key(to));
     f.add(143, mine, String.valueOf(Math.min(4, places.size())), c.type());
+    String entity =
+        words
+            .entity(from)
+            .map(e -> e.end() == to ? "exact" : e.end() < to ? "short" : "long")
+            .orElse("-");
+    f.add(150, entity, relation, mine);
+    f.add(151, successor(places, c.key().size()), mine, String.valueOf(Math.min(4, to - from)));
+    f.add(152, shape.coarse(to - 1), shape.coarse(to), mine);
     for (int k = from + 1; k < to; k++) {
       f.add(144, shape.of(k), mine);
       f.add(145, words.key(k), mine);
@@ -136,5 +124,20 @@ final class WrittenFeatures {
     }
     f.add(147, shape.of(from), relation, mine);
     f.add(148, words.key(from), relation);
+  }
+
+  /** Whether different words, one and the same, or a mark follow the name where it stands. */
+  private String successor(List<Integer> places, int length) {
+    String next = "";
+    boolean same = true;
+    for (int at : places) {
+      String word = words.key(at + length);
+      if (word.isEmpty()) {
+        return "mark";
+      }
+      same &= next.isEmpty() || next.equals(word);
+      next = word;
+    }
+    return places.size() < 2 ? "once" : same ? "same" : "different";
   }
 }
