@@ -288,6 +288,12 @@ final class ArticleView {
     return sentence(i).endToken();
   }
 
+  /** The first token of the paragraph around {@code i}. */
+  int paragraphStart(int i) {
+    Paragraph p = base.paragraphs().get(sentence(i).paragraph());
+    return base.sentences().get(p.firstSentence()).firstToken();
+  }
+
   boolean sameSentence(int i, int j) {
     return in(i) && in(j) && token(i).sentence() == token(j).sentence();
   }

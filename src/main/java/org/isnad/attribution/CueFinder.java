@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.isnad.lexicon.CueLexicon;
+import org.isnad.lexicon.CueReading;
+import org.isnad.lexicon.Form;
 import org.isnad.lexicon.MultiWordCue;
 
 /**
@@ -13,6 +15,7 @@ import org.isnad.lexicon.MultiWordCue;
  */
 final class CueFinder {
   private static final int OPENING = 16;
+  private static final char DAMMA = '\u064F';
 
   private final CueLexicon lexicon;
 
@@ -30,15 +33,36 @@ final class CueFinder {
         int last = i + phrase.get().tokens() - 1;
         out.add(new CueCandidate(i, last, v.readings(i), phrase.get().entry().lemma()));
         i = last;
-      } else if (!v.readings(i).isEmpty() || isClausalVerb(v, i) || isOpeningColon(v, i)) {
+      } else if (isSingle(v, i)) {
         out.add(CueCandidate.word(i, v.readings(i)));
       }
     }
     return out;
   }
 
+  private static boolean isSingle(ArticleView v, int i) {
+    boolean word = !v.readings(i).isEmpty() && !isVoweledPassive(v, i);
+    return word || isClausalVerb(v, i) || isOpeningColon(v, i);
+  }
+
+  /**
+   * «ذُكر», «يُعتقد» (“it was mentioned”, “it is believed”), written with the damma that makes them
+   * passive, have no holder.
+   */
+  private static boolean isVoweledPassive(ArticleView v, int i) {
+    String letters = v.token(i).span().of(v.base.article().text());
+    int at = v.conjoined(i) ? 2 : 1;
+    if (letters.length() <= at || letters.charAt(at) != DAMMA || v.readings(i).isEmpty()) {
+      return false;
+    }
+    CueReading r = v.readings(i).get(0);
+    return r.form() == Form.PERFECT
+        || r.form() == Form.PASSIVE
+        || (r.form() == Form.IMPERFECT && r.entry().lemma().startsWith("ا"));
+  }
+
   private static boolean isClausalVerb(ArticleView v, int i) {
-    if (!v.is(i, Shape.WORD) || !v.morph(i).isVerb()) {
+    if (!v.is(i, Shape.WORD) || !v.readings(i).isEmpty() || !v.morph(i).isVerb()) {
       return false;
     }
     for (int j = i + 1; j <= i + 8 && v.sameSentence(i, j) && !v.is(j, Shape.COMMA); j++) {

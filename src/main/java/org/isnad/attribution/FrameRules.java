@@ -15,6 +15,8 @@ import org.isnad.model.Quotation;
  * What the models are measured against; the rules need no training.
  */
 final class FrameRules {
+  private static final int LONGEST_NAME = 8;
+
   private final ArticleView v;
 
   FrameRules(ArticleView v) {
@@ -23,6 +25,35 @@ final class FrameRules {
 
   /** The structure of {@code c} where a rule finds one. */
   Optional<Structure> apply(CueCandidate c) {
+    return v.is(c.first(), Shape.COLON) ? applyColon(c) : applyVerb(c);
+  }
+
+  /**
+   * «سامي النجار: لن نبيع أسهمنا» (“Sami al-Najjar: we will not sell our shares”): a name opens the
+   * paragraph.
+   */
+  private Optional<Structure> applyColon(CueCandidate c) {
+    int first = v.sentenceStart(c.first());
+    int words = c.first() - first;
+    int start = wordFrom(c.last() + 1, v.sentenceEnd(c.last()), 1);
+    boolean opens = first == v.paragraphStart(first);
+    if (!opens || words > LONGEST_NAME || start < 0 || !names(first, c.first())) {
+      return Optional.empty();
+    }
+    int end = wordFrom(v.sentenceEnd(c.last()) - 1, start - 1, -1);
+    return Optional.of(new Structure(Order.AFTER, start, end, -1, -1, first, c.first() - 1, 0));
+  }
+
+  private boolean names(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (v.entity(i).equals("BP") || v.entity(i).equals("BO")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Optional<Structure> applyVerb(CueCandidate c) {
     FrameMatch m = FrameMatch.of(v, c);
     if (!governs(c, m)) {
       return Optional.empty();
