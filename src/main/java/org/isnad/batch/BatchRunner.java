@@ -19,12 +19,14 @@ import org.isnad.ingest.Item;
  */
 public final class BatchRunner {
   private static final int QUEUED_PER_THREAD = 8;
+  private static final int CHECKPOINT = 32;
 
   private final Work work;
   private final BatchOptions options;
   private final Progress progress;
   private final Deque<Future<Document>> atWork = new ArrayDeque<>();
   private final SortedMap<String, Long> skipped = new TreeMap<>();
+  private long written;
   private long documents;
   private long failed;
   private long claims;
@@ -43,17 +45,32 @@ public final class BatchRunner {
   public BatchSummary run(ArticleReader reader, BatchOutput output) throws IOException {
     ExecutorService workers = Executors.newFixedThreadPool(options.threads(), BatchRunner::thread);
     try {
+      output.resumed().ifPresent(earlier -> passOver(earlier, reader));
       boolean complete = feed(reader, output, workers);
       while (complete && !atWork.isEmpty()) {
         complete = writeNext(output);
       }
-      BatchSummary summary = new BatchSummary(documents, failed, claims, skipped, complete);
+      BatchSummary summary = summary(complete);
       output.commit(summary);
       progress.end(summary);
       return summary;
     } finally {
       workers.shutdownNow();
     }
+  }
+
+  /** Takes over the counts of an earlier run and passes over what it has done. */
+  private void passOver(BatchSummary earlier, ArticleReader reader) {
+    documents = earlier.documents();
+    failed = earlier.failed();
+    claims = earlier.claims();
+    skipped.putAll(earlier.skipped());
+    long done = documents + skipped.values().stream().mapToLong(Long::longValue).sum();
+    for (long i = 0; i < done && reader.next() != null; i++) {}
+  }
+
+  private BatchSummary summary(boolean complete) {
+    return new BatchSummary(documents, failed, claims, skipped, complete);
   }
 
   private boolean feed(ArticleReader reader, BatchOutput output, ExecutorService workers)
@@ -72,6 +89,15 @@ public final class BatchRunner {
   private boolean writeNext(BatchOutput output) throws IOException {
     Document document = await(atWork.removeFirst());
     output.write(document.lines().text(), document.article());
+    boolean goesOn = count(document, output);
+    if (goesOn && ++written % CHECKPOINT == 0) {
+      output.checkpoint(summary(true));
+    }
+    return goesOn;
+  }
+
+  /** Counts a document that is written; {@code false} if the run ends here. */
+  private boolean count(Document document, BatchOutput output) throws IOException {
     if (document.skipped().isPresent()) {
       skipped.merge(document.skipped().get(), 1L, Long::sum);
       progress.skipped(document.skipped().get());

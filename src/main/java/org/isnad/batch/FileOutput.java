@@ -1,8 +1,6 @@
 package org.isnad.batch;
 
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -10,58 +8,64 @@ import org.isnad.json.Json;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes claims to a file or a stream, articles to a file if one is asked for, and failures to
- * {@code CLAIMS.failures.jsonl} if there are any. Where every document failed, the claims file that
- * stood there before stays. Not thread-safe.
+ * Writes claims to a file, articles to a file if one is asked for, and failures to {@code
+ * CLAIMS.failures.jsonl} if there are any. Where every document failed, the claims file that stood
+ * there before stays. {@code CLAIMS.journal} lets a run that was ended be resumed. Not thread-safe.
  */
 public final class FileOutput implements BatchOutput {
-  private final @Nullable OutputFile claims;
+  private final OutputFile claims;
   private final @Nullable OutputFile articles;
-  private final @Nullable OutputStream stream;
-  private final @Nullable Path failureLog;
+  private final Path failureLog;
+  private final Path summaryFile;
+  private final Journal journal;
+  private final Optional<Journal.Point> from;
   private @Nullable OutputFile failures;
 
-  private FileOutput(
-      @Nullable OutputFile claims,
-      @Nullable OutputFile articles,
-      @Nullable OutputStream stream,
-      @Nullable Path failureLog) {
-    this.claims = claims;
-    this.articles = articles;
-    this.stream = stream;
-    this.failureLog = failureLog;
-  }
-
-  /** Claims to a file. */
-  public static FileOutput toFile(Path claims, Optional<Path> articles) throws IOException {
-    OutputFile file = OutputFile.create(claims);
-    Path log = claims.resolveSibling(claims.getFileName() + ".failures.jsonl");
+  private FileOutput(Path claimFile, Optional<Path> articleFile, boolean resume)
+      throws IOException {
+    failureLog = beside(claimFile, ".failures.jsonl");
+    summaryFile = beside(claimFile, ".summary.json");
+    journal = new Journal(beside(claimFile, ".journal"));
+    from = resume ? journal.last() : Optional.empty();
+    claims = OutputFile.open(claimFile, from.map(Journal.Point::claimBytes).orElse(0L));
     try {
-      return new FileOutput(file, articlesFile(articles), null, log);
+      articles =
+          articleFile.isPresent()
+              ? OutputFile.open(articleFile.get(), from.map(Journal.Point::articleBytes).orElse(0L))
+              : null;
+      long failed = from.map(Journal.Point::failureBytes).orElse(0L);
+      failures = failed > 0 ? OutputFile.open(failureLog, failed) : null;
     } catch (IOException e) {
-      file.close();
+      claims.close();
       throw e;
+    }
+    if (from.isEmpty()) {
+      journal.delete();
     }
   }
 
-  /** Claims to a stream, which is flushed and not closed. */
-  public static FileOutput toStream(OutputStream claims, Optional<Path> articles)
-      throws IOException {
-    return new FileOutput(null, articlesFile(articles), claims, null);
+  /** Claims to a file, from the beginning. */
+  public static FileOutput toFile(Path claims, Optional<Path> articles) throws IOException {
+    return new FileOutput(claims, articles, false);
   }
 
-  private static @Nullable OutputFile articlesFile(Optional<Path> articles) throws IOException {
-    return articles.isPresent() ? OutputFile.create(articles.get()) : null;
+  /** Claims to a file, from where an earlier run into it was ended, if one was. */
+  public static FileOutput resume(Path claims, Optional<Path> articles) throws IOException {
+    return new FileOutput(claims, articles, true);
+  }
+
+  private static Path beside(Path file, String ending) {
+    return file.resolveSibling(file.getFileName() + ending);
+  }
+
+  @Override
+  public Optional<BatchSummary> resumed() {
+    return from.map(Journal.Point::summary);
   }
 
   @Override
   public void write(String claimLines, String article) throws IOException {
-    if (claims != null) {
-      claims.write(claimLines);
-    }
-    if (stream != null) {
-      stream.write(claimLines.getBytes(StandardCharsets.UTF_8));
-    }
+    claims.write(claimLines);
     if (articles != null) {
       articles.write(article);
     }
@@ -69,35 +73,48 @@ public final class FileOutput implements BatchOutput {
 
   @Override
   public void write(Failure failure) throws IOException {
-    if (failureLog != null) {
-      if (failures == null) {
-        failures = OutputFile.create(failureLog);
-      }
-      failures.write(Json.write(failure) + "\n");
+    if (failures == null) {
+      failures = OutputFile.create(failureLog);
+    }
+    failures.write(Json.write(failure) + "\n");
+  }
+
+  @Override
+  public void checkpoint(BatchSummary soFar) throws IOException {
+    journal.write(
+        new Journal.Point(
+            soFar.documents(),
+            soFar.failed(),
+            soFar.claims(),
+            soFar.skipped(),
+            claims.flush(),
+            articles == null ? 0 : articles.flush(),
+            failures == null ? 0 : failures.flush()));
+    claims.keep();
+    if (articles != null) {
+      articles.keep();
+    }
+    if (failures != null) {
+      failures.keep();
     }
   }
 
   @Override
   public void commit(BatchSummary summary) throws IOException {
-    boolean any = summary.complete() && summary.documents() > summary.failed();
-    if (stream != null) {
-      stream.flush();
-    }
     if (failures != null) {
       failures.commit();
-    } else if (failureLog != null) {
+    } else {
       Files.deleteIfExists(failureLog);
     }
+    boolean any = summary.complete() && summary.documents() > summary.failed();
     if (any || summary.documents() == 0) {
-      commit(claims);
-      commit(articles);
+      claims.commit();
+      if (articles != null) {
+        articles.commit();
+      }
+      Files.writeString(summaryFile, Json.write(summary) + "\n");
     }
-  }
-
-  private static void commit(@Nullable OutputFile file) throws IOException {
-    if (file != null) {
-      file.commit();
-    }
+    journal.delete();
   }
 
   @Override

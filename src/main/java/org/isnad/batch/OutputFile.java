@@ -4,10 +4,13 @@ import java.io.BufferedOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 
 /**
  * A file that appears under its name only when it is complete: it is written as {@code NAME.part}
@@ -20,16 +23,24 @@ public final class OutputFile implements Closeable {
   private final Path target;
   private final Path part;
   private final OutputStream out;
+  private long length;
   private boolean open = true;
+  private boolean kept;
 
-  private OutputFile(Path target, Path part, OutputStream out) {
+  private OutputFile(Path target, Path part, OutputStream out, long length) {
     this.target = target;
     this.part = part;
     this.out = out;
+    this.length = length;
   }
 
   /** Opens {@code NAME.part}, and folders where they are missing; a pipe or device directly. */
   public static OutputFile create(Path file) throws IOException {
+    return open(file, 0);
+  }
+
+  /** Goes on with {@code NAME.part} after its first {@code length} bytes. */
+  static OutputFile open(Path file, long length) throws IOException {
     if (Files.isDirectory(file)) {
       throw new IOException(file + ": is a folder");
     }
@@ -39,13 +50,39 @@ public final class OutputFile implements Closeable {
     if (folder != null) {
       Files.createDirectories(folder);
     }
-    Path part = device ? target : target.resolveSibling(target.getFileName() + ".part");
-    OutputStream out = new BufferedOutputStream(Files.newOutputStream(part), BUFFER);
-    return new OutputFile(target, part, out);
+    if (device) {
+      return new OutputFile(target, target, Files.newOutputStream(target), 0);
+    }
+    Path part = part(target);
+    if (length > 0 && (!Files.exists(part) || Files.size(part) < length)) {
+      throw new IOException(part + ": shorter than its journal says, cannot be resumed");
+    }
+    FileChannel channel =
+        FileChannel.open(part, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    channel.truncate(length).position(length);
+    OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), BUFFER);
+    return new OutputFile(target, part, out, length);
+  }
+
+  private static Path part(Path target) {
+    return target.resolveSibling(target.getFileName() + ".part");
   }
 
   public void write(String text) throws IOException {
-    out.write(text.getBytes(StandardCharsets.UTF_8));
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    out.write(bytes);
+    length += bytes.length;
+  }
+
+  /** Hands all that was written to the system; says how much it is. */
+  long flush() throws IOException {
+    out.flush();
+    return length;
+  }
+
+  /** Leaves {@code NAME.part} where it is when closed without a commit. */
+  void keep() {
+    kept = true;
   }
 
   /** Puts the file in its place. */
@@ -66,7 +103,7 @@ public final class OutputFile implements Closeable {
     try {
       out.close();
     } finally {
-      if (!part.equals(target)) {
+      if (!part.equals(target) && !kept) {
         Files.deleteIfExists(part);
       }
     }

@@ -15,6 +15,7 @@ import org.isnad.eval.ScoreFormat;
 import org.isnad.eval.Scorer;
 import org.isnad.json.ClaimReader;
 import org.isnad.report.EvaluationReport;
+import org.isnad.report.Splice;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -69,6 +70,12 @@ final class EvaluateCommand implements Callable<Integer> {
   private @Nullable Path report;
 
   @Option(
+      names = "--readme",
+      paramLabel = "FILE",
+      description = "Put the main figures between the marks <!-- evaluation --> of this file.")
+  private @Nullable Path readme;
+
+  @Option(
       names = "--baseline",
       paramLabel = "FILE",
       description = "Exit with 4 where a figure differs from the expected one.")
@@ -97,6 +104,10 @@ final class EvaluateCommand implements Callable<Integer> {
     }
     if (report != null) {
       write(report, EvaluationReport.markdown(evaluations));
+    }
+    if (readme != null) {
+      String figures = EvaluationReport.overview(evaluations);
+      write(readme, Splice.into(Files.readString(readme), "evaluation", figures));
     }
     return baseline == null ? ExitCode.OK : baseline(baseline, evaluations);
   }

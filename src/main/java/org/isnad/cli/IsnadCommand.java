@@ -32,6 +32,7 @@ final class IsnadCommand {
             .addSubcommand(new ExtractCommand(streams))
             .addSubcommand(new ExplainCommand(streams))
             .addSubcommand(new AnnotateCommand(streams))
+            .addSubcommand(new ConvertCommand(streams))
             .addSubcommand(new EvaluateCommand(streams))
             .addSubcommand(new PositionsCommand(streams))
             .addSubcommand(new DisputesCommand(streams))

@@ -9,6 +9,7 @@ import org.isnad.batch.BatchOutput;
 import org.isnad.batch.BatchRunner;
 import org.isnad.batch.BatchSummary;
 import org.isnad.batch.FileOutput;
+import org.isnad.batch.StreamOutput;
 import org.isnad.batch.Work;
 import org.isnad.ingest.ArticleReader;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,11 @@ final class RunOptions {
   @Option(names = "--fail-fast", description = "Stop at the first document that fails.")
   private boolean failFast;
 
+  @Option(
+      names = "--resume",
+      description = "Go on with a run into the same file that was ended; gives the same bytes.")
+  private boolean resume;
+
   @Option(names = "--quiet", description = "Say nothing but what went wrong.")
   private boolean quiet;
 
@@ -57,9 +63,11 @@ final class RunOptions {
   private BatchOutput open(Streams streams) throws IOException {
     Optional<Path> articleFile = Optional.ofNullable(articles);
     try {
-      return output.equals(STDOUT)
-          ? FileOutput.toStream(streams.out(), articleFile)
-          : FileOutput.toFile(Path.of(output), articleFile);
+      if (output.equals(STDOUT)) {
+        return new StreamOutput(streams.out(), articleFile);
+      }
+      Path file = Path.of(output);
+      return resume ? FileOutput.resume(file, articleFile) : FileOutput.toFile(file, articleFile);
     } catch (IOException e) {
       throw new IOException("cannot write the output: " + e.getMessage(), e);
     }

@@ -63,7 +63,8 @@ public final class EvaluationReport {
         + " attributions.\n";
   }
 
-  private static String overview(List<Evaluation> evaluations) {
+  /** The F1 figures and shares of all sets side by side, as a table. */
+  public static String overview(List<Evaluation> evaluations) {
     List<String> head = new ArrayList<>(List.of("figure"));
     evaluations.forEach(evaluation -> head.add(evaluation.name()));
     MarkdownTable table = new MarkdownTable(head);

@@ -61,6 +61,11 @@ class ArchitectureTest {
     {"org.apache.lucene..", "lucene search"},
     {"com.fasterxml.jackson..", "json ingest eval export"},
     {"picocli..", "cli"},
+    {"org.jsoup..", "ingest"},
+    {"org.netpreserve.jwarc..", "ingest"},
+    {"com.rometools..", "ingest"},
+    {"com.github.luben.zstd..", "ingest"},
+    {"org.apache.commons.csv..", "ingest export"},
     {"com.ibm.icu..", "ingest lexicon quantity time"},
   };
 

@@ -1,6 +1,7 @@
 package org.isnad.batch;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -145,10 +146,56 @@ class BatchRunnerTest {
     assertThat(file).hasContent("whole");
   }
 
+  /** An output whose disk is full after a while stands for a run that is ended. */
+  @Test
+  void aResumedRunGivesTheBytesOfAnUninterruptedOne() throws IOException {
+    Path whole = folder.resolve("whole.jsonl");
+    Path broken = folder.resolve("broken.jsonl");
+    Path articles = folder.resolve("articles.jsonl");
+    String input = lines(200) + "\nno json\n";
+    run(BatchRunnerTest::failing3, input, 2, new Recorder(new AtomicInteger()), whole);
+    Stage<Article, Outcome> interrupted =
+        article -> {
+          if (article.id().equals("a150")) {
+            throw new ThreadDeath();
+          }
+          return failing3(article);
+        };
+    assertThatThrownBy(
+            () -> runInto(FileOutput.toFile(broken, Optional.of(articles)), interrupted, input))
+        .isInstanceOf(IllegalStateException.class);
+    assertThat(broken).doesNotExist();
+    assertThat(folder.resolve("broken.jsonl.journal")).exists();
+    Files.writeString(
+        folder.resolve("broken.jsonl.part"),
+        "half a line",
+        java.nio.file.StandardOpenOption.APPEND);
+
+    BatchSummary summary =
+        runInto(FileOutput.resume(broken, Optional.of(articles)), BatchRunnerTest::failing3, input);
+
+    assertThat(summary.documents()).isEqualTo(201);
+    assertThat(broken).hasSameBinaryContentAs(whole);
+    assertThat(Files.readAllLines(articles)).hasSize(200);
+    assertThat(folder.resolve("broken.jsonl.failures.jsonl"))
+        .hasSameBinaryContentAs(folder.resolve("whole.jsonl.failures.jsonl"));
+    assertThat(folder.resolve("broken.jsonl.journal")).doesNotExist();
+  }
+
+  private static BatchSummary runInto(
+      FileOutput output, Stage<Article, Outcome> pipeline, String input) throws IOException {
+    try (output;
+        ArticleReader reader = reader(input)) {
+      return new BatchRunner(
+              Work.claims(pipeline), new BatchOptions(2, false), new Recorder(new AtomicInteger()))
+          .run(reader, output);
+    }
+  }
+
   private String articles(Stage<Article, Outcome> pipeline, String input, int threads)
       throws IOException {
     Path file = folder.resolve("articles.jsonl");
-    try (FileOutput output = FileOutput.toStream(new ByteArrayOutputStream(), Optional.of(file));
+    try (BatchOutput output = new StreamOutput(new ByteArrayOutputStream(), Optional.of(file));
         ArticleReader reader = reader(input)) {
       new BatchRunner(
               Work.claims(pipeline),
