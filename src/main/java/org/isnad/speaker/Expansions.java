@@ -13,6 +13,7 @@ import org.isnad.model.Token;
  */
 final class Expansions {
   private static final int LONGEST = 9;
+  private static final int MOST = 400;
 
   /** Nouns that stand before a proper name as its kind. */
   private static final Set<String> NAMING =
@@ -70,7 +71,7 @@ final class Expansions {
 
   private void sameHead(SourceReading r, List<Holder> out) {
     HolderNoun head = r.head().orElseThrow();
-    for (int i = 0; i < words.size(); i++) {
+    for (int i = 0; i < words.size() && out.size() < MOST; i++) {
       Optional<HolderNoun> noun = words.noun(i);
       if (noun.isEmpty() || !noun.get().lemma().equals(head.lemma()) || i == r.from()) {
         continue;

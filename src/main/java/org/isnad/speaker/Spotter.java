@@ -17,6 +17,7 @@ final class Spotter {
   private static final int LEFT = 8;
   private static final int RIGHT = 10;
   private static final int AFTER_NAME = 3;
+  private static final int MOST = 40;
 
   private final Words words;
   private final States states;
@@ -65,7 +66,7 @@ final class Spotter {
   /** The names that {@code name} is part of, each once. */
   List<SourceReading> around(List<String> name) {
     Map<List<String>, SourceReading> out = new LinkedHashMap<>();
-    for (int at : words.occurrences(name)) {
+    for (int at : words.occurrences(name).stream().limit(MOST).toList()) {
       int first = start(at);
       int end = Math.min(words.size(), at + name.size());
       int last = end;
