@@ -103,6 +103,7 @@ final class TrainCommand implements Callable<Integer> {
       case STANCE ->
           StanceTraining.run(
               gold,
+              StandoffReader.read(standoff, standoffTexts),
               models,
               Isnad.analyzer(PipelineOptions.DEFAULT.analyzer()),
               streams.err()::println);

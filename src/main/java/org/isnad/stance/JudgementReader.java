@@ -6,6 +6,7 @@ import org.isnad.lexicon.CueLexicon;
 import org.isnad.model.Judgement;
 import org.isnad.model.SpeechAct;
 import org.isnad.model.SpokenArticle;
+import org.isnad.model.Stance;
 
 /**
  * Judges every attribution of an article: speech act, commitment, distance and stances.
@@ -39,12 +40,15 @@ public final class JudgementReader {
 
   /** One judgement for each attribution of {@code article}, in their order. */
   public List<Judgement> read(SpokenArticle article) {
+    List<Case> read = cases.read(article);
+    List<SpeechAct> labels = read.stream().map(acts::read).toList();
+    List<List<Stance>> found = stances.read(read, labels);
     List<Judgement> out = new ArrayList<>();
-    for (Case c : cases.read(article)) {
-      SpeechAct act = acts.read(c);
+    for (int i = 0; i < read.size(); i++) {
+      Case c = read.get(i);
+      SpeechAct act = labels.get(i);
       out.add(
-          new Judgement(
-              act, modality.commitment(c, act), modality.distance(c), stances.read(c, act)));
+          new Judgement(act, modality.commitment(c, act), modality.distance(c), found.get(i)));
     }
     return out;
   }

@@ -16,6 +16,9 @@ import org.isnad.model.SpeechAct;
  * thread-safe.
  */
 final class SpeechActReader {
+  /** What is left of the weight of a plain assertion: the models lean to it. */
+  private static final double PLAIN = 0.5;
+
   private final Weights weights;
 
   SpeechActReader(Weights weights) {
@@ -25,6 +28,7 @@ final class SpeechActReader {
   /** The likeliest act. */
   SpeechAct read(Case c) {
     double[] p = Ranker.probabilities(weights, choices(c));
+    p[SpeechAct.ASSERT.ordinal()] *= PLAIN;
     int best = 0;
     for (int i = 1; i < p.length; i++) {
       best = p[i] > p[best] ? i : best;

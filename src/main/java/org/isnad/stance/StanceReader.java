@@ -33,9 +33,19 @@ final class StanceReader {
     this.thresholds = thresholds;
   }
 
-  List<Stance> read(Case c, SpeechAct act) {
+  /** The stances of each case of one article, whose acts are {@code acts}. */
+  List<List<Stance>> read(List<Case> cases, List<SpeechAct> acts) {
+    List<List<Scored>> ranked = ranked(cases, acts);
+    List<List<Stance>> out = new ArrayList<>();
+    for (int i = 0; i < cases.size(); i++) {
+      out.add(chosen(cases.get(i), ranked.get(i)));
+    }
+    return out;
+  }
+
+  private List<Stance> chosen(Case c, List<Scored> ranked) {
     List<Stance> out = new ArrayList<>();
-    for (Scored scored : ranked(c, act)) {
+    for (Scored scored : ranked) {
       if (scored.p() < (out.isEmpty() ? thresholds.first() : thresholds.further())
           || out.size() == MOST) {
         break;
@@ -66,10 +76,27 @@ final class StanceReader {
   /** A target with a polarity and its probability. */
   record Scored(Target target, Polarity polarity, double p) {}
 
-  /** All targets with both polarities, the likeliest first. */
-  List<Scored> ranked(Case c, SpeechAct act) {
-    StanceChoices choices = choices(c, act);
-    double[] p = Ranker.probabilities(weights, choices.features());
+  /** For each case all targets with both polarities, the likeliest first. */
+  List<List<Scored>> ranked(List<Case> cases, List<SpeechAct> acts) {
+    List<StanceChoices> choices = new ArrayList<>();
+    List<double[]> alone = new ArrayList<>();
+    Consensus consensus = new Consensus();
+    for (int i = 0; i < cases.size(); i++) {
+      StanceChoices c = choices(cases.get(i), acts.get(i));
+      double[] p = Ranker.probabilities(weights, c.features());
+      choices.add(c);
+      alone.add(p);
+      consensus.add(cases.get(i), c, p);
+    }
+    List<List<Scored>> out = new ArrayList<>();
+    for (int i = 0; i < cases.size(); i++) {
+      StanceChoices c = choices.get(i);
+      out.add(ranked(c, consensus.adjusted(cases.get(i), c, alone.get(i))));
+    }
+    return out;
+  }
+
+  private static List<Scored> ranked(StanceChoices choices, double[] p) {
     List<Scored> out = new ArrayList<>();
     for (Target target : choices.targets()) {
       for (Polarity polarity : Polarity.values()) {

@@ -8,15 +8,16 @@ import java.util.Optional;
 import org.isnad.learn.Ranker;
 import org.isnad.learn.Weights;
 import org.isnad.lexicon.CueLexicon;
+import org.isnad.model.SpeechAct;
 
 /**
  * Fits the models of act and stance to annotated articles. Deterministic: the same lessons in the
  * same order give the same bytes.
  */
 public final class StanceTrainer {
-  static final Ranker.Options ACTS = new Ranker.Options(18, 12, 0.1, 1e-2, 17);
+  static final Ranker.Options ACTS = new Ranker.Options(18, 20, 0.2, 1e-2, 17);
   static final Ranker.Options STANCES = new Ranker.Options(20, 8, 0.03, 1e-2, 17);
-  private static final StanceReader.Thresholds THRESHOLDS = new StanceReader.Thresholds(0.18, 0.2);
+  private static final StanceReader.Thresholds THRESHOLDS = new StanceReader.Thresholds(0.2, 0.2);
 
   private final CaseReader cases;
   private final Ranker.Options actOptions;
@@ -32,6 +33,15 @@ public final class StanceTrainer {
     this.cases = cases;
     this.actOptions = acts;
     this.stanceOptions = stances;
+  }
+
+  /** Learns acts only from one article, whose stances are not annotated. */
+  public void addActs(Lesson lesson) {
+    List<Case> read = cases.read(lesson.article());
+    for (int i = 0; i < read.size(); i++) {
+      SpeechAct act = lesson.answers().get(i).act();
+      acts.add(new Ranker.Case(SpeechActReader.choices(read.get(i)), act.ordinal()));
+    }
   }
 
   /** Learns from one article. */

@@ -28,8 +28,13 @@ final class GoldLessons {
 
   /** The articles of {@code folder}, by name. */
   static List<Lesson> read(Path folder, Analyzer analyzer) {
+    return of(GoldReader.read(List.of(folder)).articles(), analyzer);
+  }
+
+  /** {@code articles}, in their order. */
+  static List<Lesson> of(List<GoldArticle> articles, Analyzer analyzer) {
     List<Lesson> out = new ArrayList<>();
-    for (GoldArticle gold : GoldReader.read(List.of(folder)).articles()) {
+    for (GoldArticle gold : articles) {
       out.add(lesson(AnnotatedArticle.of(gold, analyzer)));
     }
     return out;

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import org.isnad.eval.GoldArticle;
 import org.isnad.lexicon.CueLexicon;
 import org.isnad.stance.StanceTrainer;
 import org.isnad.syntax.Analyzer;
@@ -14,15 +15,21 @@ public final class StanceTraining {
   private StanceTraining() {}
 
   /**
-   * Reads {@code gold}, learns and writes {@code acts/acts.bin} and {@code stance/stance.bin} under
+   * Reads {@code gold}, learns from it, and acts also from {@code further}, and writes {@code acts/acts.bin} and {@code stance/stance.bin} under
    * {@code models} with their checksums.
    *
    * @throws IOException if a model cannot be written
    */
-  public static void run(Path gold, Path models, Analyzer analyzer, Consumer<String> log)
+  public static void run(
+      Path gold,
+      List<GoldArticle> further,
+      Path models,
+      Analyzer analyzer,
+      Consumer<String> log)
       throws IOException {
     StanceTrainer trainer = new StanceTrainer(CueLexicon.load());
     GoldLessons.read(gold, analyzer).forEach(trainer::add);
+    GoldLessons.of(further, analyzer).forEach(trainer::addActs);
     trainer.write(models);
     Manifest.update(models);
     for (String name : List.of("acts/acts.bin", "stance/stance.bin")) {
