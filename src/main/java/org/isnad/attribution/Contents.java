@@ -102,6 +102,23 @@ final class Contents {
             && "بل".contains(proclitics);
     boolean conjunction = v.conjoined(s.from()) && s.from() < c.first();
     return new Span(
-        letter(v, s.from(), preposition || conjunction ? 1 : 0), v.token(s.to()).span().end());
+        letter(v, s.from(), preposition || conjunction ? 1 : 0),
+        v.token(withoutTime(v, s.from(), s.to())).span().end());
+  }
+
+  /**
+   * The last token of a source without the day that follows it: «المجلس أمس السبت 8 يونيو» (“the
+   * council yesterday, Saturday 8 June”).
+   */
+  private static int withoutTime(ArticleView v, int from, int to) {
+    int last = to;
+    boolean day = false;
+    while (last > from
+        && v.entityIndex(last) < 0
+        && (Words.isTime(v.key(last)) || v.is(last, Shape.NUMBER) || v.is(last, Shape.COMMA))) {
+      day |= Words.isTime(v.key(last));
+      last--;
+    }
+    return day ? last : to;
   }
 }

@@ -15,6 +15,7 @@ final class Words {
 
   private final Set<String> complementisers = new HashSet<>();
   private final Set<String> functions = new HashSet<>();
+  private final Set<String> times = new HashSet<>();
 
   private Words() {}
 
@@ -26,7 +27,11 @@ final class Words {
         throw row.error("no forms");
       }
       Set<String> target =
-          row.require("class").equals("complementiser") ? words.complementisers : words.functions;
+          switch (row.require("class")) {
+            case "complementiser" -> words.complementisers;
+            case "time" -> words.times;
+            default -> words.functions;
+          };
       forms.forEach(f -> target.add(fold(f)));
     }
     return words;
@@ -38,6 +43,11 @@ final class Words {
 
   static boolean isFunction(String key) {
     return ALL.functions.contains(key);
+  }
+
+  /** Whether it says when by itself: أمس، الخميس، يونيو. */
+  static boolean isTime(String key) {
+    return ALL.times.contains(key);
   }
 
   /** The key of a word: أ إ آ as ا, ى as ي, ة as ه. */
