@@ -41,8 +41,19 @@ final class CueFinder {
   }
 
   private static boolean isSingle(ArticleView v, int i) {
-    boolean word = !v.readings(i).isEmpty() && !isVoweledPassive(v, i);
+    boolean word = !v.readings(i).isEmpty() && !isVoweledPassive(v, i) && !isOwnSaying(v, i);
     return word || isClausalVerb(v, i) || isOpeningColon(v, i);
+  }
+
+  /**
+   * «أريد أن أوضح» (“I want to explain”) inside somebody's quotation is his own saying (guidelines
+   * §1).
+   */
+  private static boolean isOwnSaying(ArticleView v, int i) {
+    boolean subjunctive = v.key(i - 1).equals("ان") || v.key(i - 1).equals("لن");
+    return subjunctive
+        && v.depth(i) > 0
+        && v.readings(i).stream().anyMatch(CueReading::firstPerson);
   }
 
   /**

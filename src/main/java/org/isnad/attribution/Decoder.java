@@ -34,7 +34,7 @@ final class Decoder {
       if (p < NARROW && best != null) {
         continue;
       }
-      Structure s = order == Order.AFTER ? after(spans, p) : before(cue, spans, order, p);
+      Structure s = order == Order.AFTER ? after(cue, spans, p) : before(cue, spans, order, p);
       if (s != null && (best == null || s.logProbability() > best.logProbability())) {
         best = s;
       }
@@ -42,7 +42,8 @@ final class Decoder {
     return Optional.ofNullable(best);
   }
 
-  private @org.jspecify.annotations.Nullable Structure after(Spans spans, double orderProbability) {
+  private @org.jspecify.annotations.Nullable Structure after(
+      CueCandidate cue, Spans spans, double orderProbability) {
     Spans.Options starts = spans.starts();
     if (starts.isEmpty()) {
       return null;
@@ -55,7 +56,7 @@ final class Decoder {
         break;
       }
       Structure s =
-          complete(spans, starts.from().get(i), Math.log(orderProbability * p[i] + 1e-12));
+          complete(cue, spans, starts.from().get(i), Math.log(orderProbability * p[i] + 1e-12));
       if (best == null || s.logProbability() > best.logProbability()) {
         best = s;
       }
@@ -64,10 +65,27 @@ final class Decoder {
     return best;
   }
 
-  private Structure complete(Spans spans, int start, double logProbability) {
+  private Structure complete(CueCandidate cue, Spans spans, int start, double logProbability) {
     Pick end = pick(Choice.END, spans.ends(start));
-    return withSource(
-        spans, Order.AFTER, start, end.last, logProbability + Math.log(end.probability));
+    return withObject(
+        cue,
+        withSource(
+            spans, Order.AFTER, start, end.last, logProbability + Math.log(end.probability)));
+  }
+
+  /**
+   * «وصف روسيا بأنها …» (“described Russia as …”): a verb that must have an object before its
+   * clause with ب has it in what was taken for its source, and the content begins there.
+   */
+  private Structure withObject(CueCandidate cue, Structure s) {
+    boolean clause = v.is(s.start(), Shape.COMPLEMENTISER) && v.key(s.start()).startsWith("ب");
+    if (!clause || !s.hasSource() || s.from() <= cue.last() || !cue.takesObject()) {
+      return s;
+    }
+    boolean adjacent = s.to() + 1 == s.start();
+    return adjacent
+        ? new Structure(s.order(), s.from(), s.end(), -1, -1, -1, -1, s.logProbability())
+        : s;
   }
 
   private Structure withSource(Spans spans, Order order, int start, int end, double log) {

@@ -10,6 +10,8 @@ import org.isnad.text.Span;
  * (“the agency reported, citing sources, that X”) only one attribution is kept, the surer one.
  */
 final class Rivals {
+  private static final String SAY = "قال";
+
   private Rivals() {}
 
   /** The attributions without those whose content begins and ends where a surer one's does. */
@@ -27,9 +29,20 @@ final class Rivals {
     if (a.equals(b) || !same(a.contentHull(), b.contentHull())) {
       return false;
     }
+    if (isSaying(a) != isSaying(b)) {
+      return isSaying(a);
+    }
     double mine = a.decision().confidence();
     double other = b.decision().confidence();
     return other > mine || (other == mine && place(b) > place(a));
+  }
+
+  /** «قائلا» after a verb of speech belongs to the verb (guidelines §1). */
+  private static boolean isSaying(Attribution a) {
+    return a.cue().isPresent()
+        && a.cue().get().lemma().equals(SAY)
+        && a.source().isEmpty()
+        && a.cue().get().span().length() > SAY.length();
   }
 
   private static int place(Attribution a) {
