@@ -56,7 +56,7 @@ final class Measures {
   }
 
   private static boolean isSpelling(String form) {
-    boolean plural = form.endsWith("ات") || form.endsWith("ا") || form.length() < 3;
+    boolean plural = form.endsWith("ات") || form.endsWith("ا") || form.length() < 2;
     return !plural && form.indexOf(' ') < 0;
   }
 
