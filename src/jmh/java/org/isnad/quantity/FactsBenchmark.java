@@ -2,6 +2,7 @@ package org.isnad.quantity;
 
 import java.util.concurrent.TimeUnit;
 import org.isnad.model.Article;
+import org.isnad.model.Published;
 import org.isnad.model.SegmentedArticle;
 import org.isnad.model.Token;
 import org.isnad.normalize.Normalizer;
@@ -41,7 +42,8 @@ public class FactsBenchmark {
     final SegmentedArticle article =
         new Segmenter()
             .segment(
-                Article.of("bench", PARAGRAPH.repeat(40)),
+                Article.of("bench", PARAGRAPH.repeat(40))
+                    .withPublished(Published.parse("2017-03-10")),
                 new Normalizer().normalize(PARAGRAPH.repeat(40)));
     final long words = article.tokens().stream().filter(Token::isWord).count();
     final NumberReader numbers = new NumberReader();
