@@ -55,7 +55,9 @@ final class PeriodActions {
 
   private static @Nullable TimeValue numericMonth(Capture c) {
     int month = c.number(0);
-    return month >= 1 && month <= 12 && c.number(1) >= 1900 ? TimeValue.month(YearMonth.of(c.number(1), month)) : null;
+    return month >= 1 && month <= 12 && c.number(1) >= 1900
+        ? TimeValue.month(YearMonth.of(c.number(1), month))
+        : null;
   }
 
   private static TimeValue monthOf(int month, TimeValue year) {
