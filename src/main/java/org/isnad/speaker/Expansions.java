@@ -1,7 +1,9 @@
 package org.isnad.speaker;
 
-import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.isnad.model.Token;
@@ -23,6 +25,8 @@ final class Expansions {
 
   private final Words words;
   private final WordShape shape;
+  private final Map<List<String>, List<Holder>> proper = new HashMap<>();
+  private final Map<String, List<Holder>> described = new HashMap<>();
 
   Expansions(Words words, States states) {
     this.words = words;
@@ -34,23 +38,23 @@ final class Expansions {
   }
 
   List<Holder> of(SourceReading reading) {
-    List<Holder> out = new ArrayList<>();
     if (reading.isProper()) {
-      around(reading, out);
-    } else {
-      sameHead(reading, out);
+      return proper.computeIfAbsent(reading.key(), k -> around(reading));
     }
-    return out;
+    return described.computeIfAbsent(
+        reading.head().orElseThrow().lemma(), lemma -> sameHead(reading));
   }
 
   /** «شركة غوغل» (“the company Google”) for «غوغل». */
-  private void around(SourceReading r, List<Holder> out) {
+  private List<Holder> around(SourceReading r) {
+    Map<List<String>, Holder> out = new LinkedHashMap<>();
     for (int at : words.occurrences(r.key())) {
       int end = Math.min(words.size(), at + r.key().size());
       if (at > 0) {
-        organization(at - 1).ifPresent(n -> out.add(holder(n, closed(n, end))));
+        organization(at - 1).ifPresent(n -> add(holder(n, closed(n, end)), out));
       }
     }
+    return List.copyOf(out.values());
   }
 
   /** The end of a stretch with the closing mark of what opened in it. */
@@ -69,22 +73,29 @@ final class Expansions {
     return words.noun(i).filter(n -> isNaming(Optional.of(n))).map(n -> i);
   }
 
-  private void sameHead(SourceReading r, List<Holder> out) {
+  private static void add(Holder h, Map<List<String>, Holder> out) {
+    out.putIfAbsent(h.key(), h);
+  }
+
+  private List<Holder> sameHead(SourceReading r) {
+    Map<List<String>, Holder> out = new LinkedHashMap<>();
     HolderNoun head = r.head().orElseThrow();
     for (int i = 0; i < words.size() && out.size() < MOST; i++) {
       Optional<HolderNoun> noun = words.noun(i);
-      if (noun.isEmpty() || !noun.get().lemma().equals(head.lemma()) || i == r.from()) {
+      if (noun.isEmpty() || !noun.get().lemma().equals(head.lemma())) {
         continue;
       }
       for (int to = i + 1; to <= Math.min(words.size(), i + LONGEST); to++) {
         if (to > i + 1 && isBoundary(to - 1)) {
           break;
         }
-        if (words.isWord(to - 1) || words.token(to - 1).kind() == Token.Kind.QUOTE) {
-          out.add(holder(i, to));
+        if ((words.isWord(to - 1) || words.token(to - 1).kind() == Token.Kind.QUOTE)
+            && NameForm.fits(words, i, to)) {
+          add(holder(i, to), out);
         }
       }
     }
+    return List.copyOf(out.values());
   }
 
   private boolean isBoundary(int i) {

@@ -1,17 +1,31 @@
 package org.isnad.speaker;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Who has spoken so far: the identity of the speaker of each attribution up to the present one. Not
  * thread-safe.
  */
 final class Floor {
+  private static final int RANKED = 8;
+
   private final List<List<String>> speakers = new ArrayList<>();
+  private final Map<List<String>, Integer> turns = new HashMap<>();
+  private final Map<List<String>, Integer> last = new HashMap<>();
+  private final List<List<String>> recent = new ArrayList<>();
 
   void give(List<String> speaker) {
     speakers.add(speaker);
+    turns.merge(speaker, 1, Integer::sum);
+    last.put(speaker, speakers.size());
+    recent.remove(speaker);
+    recent.add(0, speaker);
+    if (recent.size() > RANKED) {
+      recent.remove(RANKED);
+    }
   }
 
   int size() {
@@ -24,34 +38,24 @@ final class Floor {
 
   /** How often {@code speaker} has spoken. */
   int turns(List<String> speaker) {
-    int n = 0;
-    for (List<String> s : speakers) {
-      n += s.equals(speaker) ? 1 : 0;
-    }
-    return n;
+    return turns.getOrDefault(speaker, 0);
   }
 
   /** How many attributions ago {@code speaker} spoke last; 0 if never. */
   int ago(List<String> speaker) {
-    for (int i = speakers.size() - 1; i >= 0; i--) {
-      if (speakers.get(i).equals(speaker)) {
-        return speakers.size() - i;
-      }
-    }
-    return 0;
+    Integer at = last.get(speaker);
+    return at == null ? 0 : speakers.size() - at + 1;
   }
 
-  /** How many different speakers have spoken since {@code speaker} did; −1 if he never did. */
+  /**
+   * How many different speakers have spoken since {@code speaker} did, up to {@link #RANKED}; −1 if
+   * he never did.
+   */
   int rank(List<String> speaker) {
-    List<List<String>> since = new ArrayList<>();
-    for (int i = speakers.size() - 1; i >= 0; i--) {
-      if (speakers.get(i).equals(speaker)) {
-        return since.size();
-      }
-      if (!since.contains(speakers.get(i))) {
-        since.add(speakers.get(i));
-      }
+    if (!last.containsKey(speaker)) {
+      return -1;
     }
-    return -1;
+    int rank = recent.indexOf(speaker);
+    return rank < 0 ? RANKED : rank;
   }
 }

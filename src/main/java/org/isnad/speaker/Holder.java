@@ -1,5 +1,6 @@
 package org.isnad.speaker;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -89,14 +90,9 @@ record Holder(
 
   /** The last place before token {@code end}; -1 if there is none. */
   int lastBefore(int end) {
-    int last = -1;
-    for (int place : places) {
-      if (place >= end) {
-        break;
-      }
-      last = place;
-    }
-    return last;
+    int at = Collections.binarySearch(places, end);
+    int before = (at < 0 ? -at - 1 : at) - 1;
+    return before < 0 ? -1 : places.get(before);
   }
 
   int first() {

@@ -40,7 +40,7 @@ record Phrase(Words words, int first, int end, int start) {
     if (!proclitics.isEmpty()
         && token.text().startsWith(proclitics)
         && !token.text().startsWith("لل")
-        && words.places(rest(token, proclitics)).size() > 1) {
+        && words.standsWithout(rest(token, proclitics), Fold.word(proclitics))) {
       cut = proclitics.length();
     }
     return new Phrase(words, first, end, token.span().start() + cut);

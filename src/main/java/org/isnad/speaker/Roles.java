@@ -1,9 +1,11 @@
 package org.isnad.speaker;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.isnad.model.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -26,8 +28,9 @@ final class Roles {
         keep(choice.holder(), beside(r.get()));
       }
     }
+    Set<List<String>> seen = new HashSet<>();
     for (Choice choice : choices) {
-      if (choice != null && choice.holder().isProper()) {
+      if (choice != null && choice.holder().isProper() && seen.add(choice.holder().key())) {
         choice.holder().places().forEach(at -> keep(choice.holder(), before(at)));
       }
     }

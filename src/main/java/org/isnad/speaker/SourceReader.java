@@ -103,12 +103,12 @@ final class SourceReader {
       }
       for (int to = from + 1; to <= end && to - from <= LONGEST; to++) {
         boolean ends = words.isWord(to - 1) || isCloser(words, from, to - 1);
-        if (ends && hasWord(words, from, to)) {
+        if (ends && hasWord(words, from, to) && NameForm.fits(words, from, to)) {
           out.add(new Stretch(from, to));
         }
       }
     }
-    if (out.isEmpty() || end - phrase.first() > LONGEST) {
+    if (out.isEmpty()) {
       out.add(new Stretch(phrase.first(), phrase.end()));
     }
     return out;

@@ -1,5 +1,6 @@
 package org.isnad.speaker;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,7 @@ final class Spotter {
   private final States states;
   private final SourceReader reader;
   private final WordShape shape;
+  private final Map<List<String>, List<SourceReading>> longer = new HashMap<>();
 
   Spotter(Words words, States states, SourceReader reader) {
     this.words = words;
@@ -65,6 +67,10 @@ final class Spotter {
 
   /** The names that {@code name} is part of, each once. */
   List<SourceReading> around(List<String> name) {
+    return longer.computeIfAbsent(name, this::longer);
+  }
+
+  private List<SourceReading> longer(List<String> name) {
     Map<List<String>, SourceReading> out = new LinkedHashMap<>();
     for (int at : words.occurrences(name).stream().limit(MOST).toList()) {
       int first = start(at);

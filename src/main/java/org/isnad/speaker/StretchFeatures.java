@@ -151,6 +151,9 @@ final class StretchFeatures {
     if (s.to() - s.from() > 1 && words.isWord(s.to() - 1)) {
       int alone = 0;
       for (int i : words.places(Fold.bare(words.key(s.to() - 1)))) {
+        if (alone >= 2) {
+          break;
+        }
         alone += i != s.to() - 1 && !words.key(i - 1).equals(words.key(s.to() - 2)) ? 1 : 0;
       }
       f.add(42, start, String.valueOf(Math.min(2, alone)));

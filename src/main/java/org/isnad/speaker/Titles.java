@@ -3,6 +3,7 @@ package org.isnad.speaker;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,6 +15,7 @@ import java.util.Set;
 final class Titles {
   private static final int BEFORE = 14;
   private static final int AFTER = 10;
+  private static final int MOST = 100;
 
   private final Words words;
   private final Map<List<String>, List<Set<String>>> known = new HashMap<>();
@@ -57,11 +59,11 @@ final class Titles {
 
   private List<Set<String>> titles(Holder holder) {
     List<Set<String>> out = new ArrayList<>();
-    for (int at : holder.places()) {
+    for (int at : holder.places().subList(0, Math.min(MOST, holder.places().size()))) {
       before(at, out);
       after(at, holder.key(), out);
     }
-    return out;
+    return List.copyOf(new LinkedHashSet<>(out));
   }
 
   private void before(int at, List<Set<String>> out) {

@@ -1,5 +1,7 @@
 package org.isnad.speaker;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +20,7 @@ final class UnwrittenCandidates {
   private final Subjects subjects;
   private final Map<List<String>, Holder> speakers = new LinkedHashMap<>();
   private final Map<List<String>, List<String>> aliases = new LinkedHashMap<>();
+  private final Map<String, List<Holder>> byWord = new HashMap<>();
   private final Map<List<String>, Holder> entities = new LinkedHashMap<>();
 
   /**
@@ -26,19 +29,25 @@ final class UnwrittenCandidates {
   UnwrittenCandidates(Scene scene, States states, List<@Nullable Holder> resolved) {
     this.scene = scene;
     this.subjects = new Subjects(scene.words(), states);
+    Map<List<String>, List<Integer>> mentions = new HashMap<>();
     for (int i = 0; i < resolved.size(); i++) {
       Holder h = resolved.get(i);
       Optional<SourceReading> r = scene.reading(i);
       if (h != null && r.isPresent()) {
-        Holder old = speakers.getOrDefault(h.key(), withLastName(h));
-        speakers.put(h.key(), old.alsoAt(List.of(r.get().from())));
+        speakers.computeIfAbsent(h.key(), k -> withLastName(h));
+        mentions.computeIfAbsent(h.key(), k -> new ArrayList<>()).add(r.get().from());
         aliases.putIfAbsent(r.get().key(), h.key());
       }
     }
+    speakers.replaceAll((k, h) -> h.alsoAt(mentions.getOrDefault(k, List.of())));
+    for (Holder h : speakers.values()) {
+      h.key().forEach(w -> byWord.computeIfAbsent(w, k -> new ArrayList<>()).add(h));
+    }
     scene.titled().forEach(r -> name(Holder.of(r, Holder.Origin.SPOTTED)));
     for (Entity e : scene.words().analyzed().entities()) {
-      Phrase phrase = Phrase.ofTokens(scene.words(), e.first(), e.end());
-      name(Holder.of(phrase, e.first(), e.end(), Holder.Origin.ENTITY));
+      int first = NameForm.first(scene.words(), e);
+      Phrase phrase = Phrase.ofTokens(scene.words(), first, e.end());
+      name(Holder.of(phrase, first, e.end(), Holder.Origin.ENTITY));
     }
   }
 
@@ -60,7 +69,7 @@ final class UnwrittenCandidates {
     if (alias != null || speakers.containsKey(h.key())) {
       return alias == null ? h.key() : alias;
     }
-    for (Holder s : speakers.values()) {
+    for (Holder s : byWord.getOrDefault(h.key().get(0), List.of())) {
       if (s.isProper() && h.isProper() && Names.isShortOf(h.key(), s.key())) {
         return s.key();
       }
@@ -69,8 +78,11 @@ final class UnwrittenCandidates {
   }
 
   List<Holder> of(int i) {
-    Map<List<String>, Holder> out = new LinkedHashMap<>(speakers);
     int anchor = scene.anchor(i);
+    Map<List<String>, Holder> out = new LinkedHashMap<>();
+    for (Holder h : Nearest.of(speakers.values(), anchor)) {
+      out.put(h.key(), h);
+    }
     for (Holder h : entities.values()) {
       if (isNear(h, anchor)) {
         out.putIfAbsent(h.key(), h);

@@ -11,7 +11,10 @@ import org.isnad.model.SegmentedArticle;
 import org.isnad.model.Token;
 import org.jspecify.annotations.Nullable;
 
-/** The words of one article as this stage compares them. Immutable once made. */
+/**
+ * The words of one article as this stage compares them. Not thread-safe: it remembers where names
+ * stand.
+ */
 final class Words {
   /** What may stand before a word without belonging to it. */
   static final String PROCLITICS = "وفلبك";
@@ -23,6 +26,7 @@ final class Words {
   private final @Nullable HolderNoun[] nouns;
   private final @Nullable Entity[] entities;
   private final Map<String, List<Integer>> places = new HashMap<>();
+  private final Map<List<String>, List<Integer>> occurrences = new HashMap<>();
 
   Words(AnalyzedArticle analyzed, HolderLexicon lexicon) {
     this.analyzed = analyzed;
@@ -128,8 +132,24 @@ final class Words {
     return t.kind() == Token.Kind.QUOTE || t.is("-") || t.is("(") || t.is(")");
   }
 
+  /** Whether {@code rest} is written anywhere otherwise than with {@code clitics} before it. */
+  boolean standsWithout(String rest, String clitics) {
+    for (int i : places(rest)) {
+      String key = keys[i];
+      if (!key.endsWith(rest)
+          || !key.substring(0, key.length() - rest.length()).endsWith(clitics)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The first tokens of all places where {@code name} is written. */
   List<Integer> occurrences(List<String> name) {
+    return occurrences.computeIfAbsent(name, this::find);
+  }
+
+  private List<Integer> find(List<String> name) {
     List<Integer> out = new ArrayList<>();
     if (!name.isEmpty()) {
       for (int i : places(name.get(0))) {
@@ -138,7 +158,7 @@ final class Words {
         }
       }
     }
-    return out;
+    return List.copyOf(out);
   }
 
   int sentence(int i) {

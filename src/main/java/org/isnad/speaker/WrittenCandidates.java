@@ -31,8 +31,9 @@ final class WrittenCandidates {
       add(known, Holder.of(r, Holder.Origin.SPOTTED));
     }
     for (Entity e : words.analyzed().entities()) {
-      Phrase phrase = Phrase.ofTokens(words, e.first(), e.end());
-      add(known, Holder.of(phrase, e.first(), e.end(), Holder.Origin.ENTITY));
+      int first = NameForm.first(words, e);
+      Phrase phrase = Phrase.ofTokens(words, first, e.end());
+      add(known, Holder.of(phrase, first, e.end(), Holder.Origin.ENTITY));
     }
   }
 
@@ -49,7 +50,7 @@ final class WrittenCandidates {
         add(out, state);
       }
     }
-    for (Holder h : known.values()) {
+    for (Holder h : Nearest.of(known.values(), r.from(), r.key())) {
       if (mayMean(r, h)) {
         add(out, h);
       }

@@ -6,6 +6,8 @@ import org.isnad.model.Gender;
 
 /** What speaks for a candidate as the meaning of a written source. Not thread-safe. */
 final class WrittenFeatures {
+  private static final int MOST = 100;
+
   private final Scene scene;
   private final Words words;
   private final WordShape shape;
@@ -55,7 +57,8 @@ final class WrittenFeatures {
     f.add(114, relation, r.key().get(r.key().size() - 1), mine);
     f.add(115, String.valueOf(heads), mine, String.valueOf(Names.overlap(r.key(), c.key())));
     boolean before = c.first() < r.from();
-    boolean sooner = words.occurrences(r.key()).stream().anyMatch(at -> at < r.from());
+    List<Integer> mentions = words.occurrences(r.key());
+    boolean sooner = !mentions.isEmpty() && mentions.get(0) < r.from();
     f.add(116, relation, mine, (before ? "before" : "after") + sooner);
     f.add(117, relation, mine, String.valueOf(words.paragraph(r.from()) == 0) + before);
   }
@@ -130,7 +133,7 @@ final class WrittenFeatures {
   private String successor(List<Integer> places, int length) {
     String next = "";
     boolean same = true;
-    for (int at : places) {
+    for (int at : places.subList(0, Math.min(MOST, places.size()))) {
       String word = words.key(at + length);
       if (word.isEmpty()) {
         return "mark";

@@ -47,8 +47,7 @@ public final class JudgementReader {
     for (int i = 0; i < read.size(); i++) {
       Case c = read.get(i);
       SpeechAct act = labels.get(i);
-      out.add(
-          new Judgement(act, modality.commitment(c, act), modality.distance(c), found.get(i)));
+      out.add(new Judgement(act, modality.commitment(c, act), modality.distance(c), found.get(i)));
     }
     return out;
   }

@@ -15,17 +15,13 @@ public final class StanceTraining {
   private StanceTraining() {}
 
   /**
-   * Reads {@code gold}, learns from it, and acts also from {@code further}, and writes {@code acts/acts.bin} and {@code stance/stance.bin} under
-   * {@code models} with their checksums.
+   * Reads {@code gold}, learns from it, and acts also from {@code further}, and writes {@code
+   * acts/acts.bin} and {@code stance/stance.bin} under {@code models} with their checksums.
    *
    * @throws IOException if a model cannot be written
    */
   public static void run(
-      Path gold,
-      List<GoldArticle> further,
-      Path models,
-      Analyzer analyzer,
-      Consumer<String> log)
+      Path gold, List<GoldArticle> further, Path models, Analyzer analyzer, Consumer<String> log)
       throws IOException {
     StanceTrainer trainer = new StanceTrainer(CueLexicon.load());
     GoldLessons.read(gold, analyzer).forEach(trainer::add);
