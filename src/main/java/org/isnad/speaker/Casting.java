@@ -20,6 +20,8 @@ final class Casting {
   /** One choice for each attribution; null where there is no candidate. */
   List<@Nullable Choice> cast(Scene scene) {
     List<@Nullable Choice> choices = written(scene);
+    Fullest fullest = new Fullest(choices);
+    choices.replaceAll(fullest::of);
     List<@Nullable Holder> resolved = new ArrayList<>();
     for (Choice c : choices) {
       resolved.add(c == null ? null : c.holder());

@@ -24,8 +24,8 @@ final class Names {
 
   /**
    * Own, suffix, prefix or inside (the other is longer), contains (the other is shorter), last (the
-   * same last word), joined (the same letters cut otherwise), similar (nearly the same last word),
-   * other.
+   * same last word), overlap (begins with the last words of the other), joined (the same letters
+   * cut otherwise), similar (nearly the same last word), other.
    */
   static String relation(List<String> mine, List<String> other) {
     if (mine.equals(other)) {
@@ -49,8 +49,22 @@ final class Names {
     if (last.equals(theirs)) {
       return "last";
     }
+    if (overlaps(mine, other)) {
+      return "overlap";
+    }
     boolean longer = mine.size() > 1 || other.size() > 1;
     return longer && Similar.words(last, theirs) ? "similar" : "other";
+  }
+
+  /** Whether {@code mine} begins with the last words of {@code other} and goes on. */
+  private static boolean overlaps(List<String> mine, List<String> other) {
+    int n = other.size();
+    for (int k = 1; k < mine.size() && k < n; k++) {
+      if (other.subList(n - k, n).equals(mine.subList(0, k))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the same letters are cut into words otherwise: «نصرالله», «نصر الله». */

@@ -1,7 +1,9 @@
 package org.isnad.speaker;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.isnad.model.Entity;
 import org.isnad.model.SegmentedArticle;
 import org.isnad.model.Token;
 import org.isnad.text.Span;
@@ -30,6 +32,38 @@ record Phrase(Words words, int first, int end, int start) {
     int first = Math.min(article.tokenAt(span.start()), words.size() - 1);
     int end = Math.max(first + 1, article.tokenAt(Math.max(span.start(), span.end() - 1)) + 1);
     return new Phrase(words, first, Math.min(end, words.size()), span.start());
+  }
+
+  /** With the whole of the first word, if what is left of it stands nowhere without the letters. */
+  Phrase whole() {
+    Token token = words.token(first);
+    int cut = start - token.span().start();
+    if (cut <= 0 || cut >= token.text().length() || token.text().startsWith("لل")) {
+      return this;
+    }
+    String rest = Fold.bare(Fold.word(token.text().substring(cut)));
+    boolean part = words.standsWithout(rest, Fold.word(token.text().substring(0, cut)));
+    boolean clitic = "وف".indexOf(token.text().charAt(cut - 1)) >= 0;
+    return part || clitic || words.places(rest).size() < 2
+        ? this
+        : new Phrase(words, first, end, token.span().start());
+  }
+
+  /**
+   * Without what follows a person's name and is no part of it: in «لفت ألباريس الانتباه» (“Albares
+   * drew attention”) the object.
+   */
+  Phrase person() {
+    Optional<Entity> e = words.entity(first);
+    if (e.isEmpty() || e.get().kind() != Entity.Kind.PERSON || e.get().end() >= end) {
+      return this;
+    }
+    int to = e.get().end();
+    String tag = words.analyzed().morph(to).tag();
+    boolean object = tag.equals("DTNN") || tag.equals("DTNNS") || tag.startsWith("VB");
+    return object && words.noun(to).isEmpty() && words.entity(to).isEmpty()
+        ? new Phrase(words, first, to, start)
+        : this;
   }
 
   /** Tokens {@code first} to the one before {@code end}, without what is attached before them. */

@@ -44,7 +44,7 @@ final class SceneReader {
           a.source()
               .filter(m -> !m.pronoun() && !m.span().isEmpty() && words.size() > 0)
               .map(Mention::span)
-              .map(span -> Phrase.of(words, span).stripped())
+              .map(span -> Phrase.of(words, span).whole().stripped().person())
               .orElse(null);
       out.add(phrase == null || isEmpty(phrase) ? null : phrase);
     }
