@@ -50,7 +50,8 @@ public final class EvaluationReport {
         + rules(evaluation)
         + confidence(evaluation)
         + acts(evaluation)
-        + errors(evaluation);
+        + errors(evaluation)
+        + ErrorCauses.markdown(evaluation.errors());
   }
 
   private static String heading(String name, Scores scores) {
