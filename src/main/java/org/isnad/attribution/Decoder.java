@@ -67,10 +67,10 @@ final class Decoder {
 
   private Structure complete(CueCandidate cue, Spans spans, int start, double logProbability) {
     Pick end = pick(Choice.END, spans.ends(start));
+    int last = beforeReturn(cue, start, end.last);
     return withObject(
         cue,
-        withSource(
-            spans, Order.AFTER, start, end.last, logProbability + Math.log(end.probability)));
+        withSource(spans, Order.AFTER, start, last, logProbability + Math.log(end.probability)));
   }
 
   /**
@@ -86,6 +86,25 @@ final class Decoder {
     return adjacent
         ? new Structure(s.order(), s.from(), s.end(), -1, -1, -1, -1, s.logProbability())
         : s;
+  }
+
+  /**
+   * Inside somebody's quotation what a third party says ends where the quoted speaker returns to
+   * himself: «ووصفوه بأنه هراء، <u>وأريد</u> …» (“and they called it nonsense, and I want …”).
+   */
+  private int beforeReturn(CueCandidate cue, int start, int end) {
+    if (v.depth(cue.first()) == 0 || v.depth(start) > v.depth(cue.first())) {
+      return end;
+    }
+    for (int i = start + 1; i <= end; i++) {
+      boolean clause = v.conjoined(i) && v.is(i - 1, Shape.COMMA);
+      String key = v.key(i);
+      boolean first = key.startsWith("ا") || key.startsWith("ن");
+      if (clause && first && v.morph(i).tag().equals("VBP")) {
+        return i - 2;
+      }
+    }
+    return end;
   }
 
   private Structure withSource(Spans spans, Order order, int start, int end, double log) {

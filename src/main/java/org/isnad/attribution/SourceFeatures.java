@@ -9,6 +9,8 @@ import org.isnad.lexicon.CueReading;
  * no written subject («وأضاف أن …», “and he added that …”).
  */
 final class SourceFeatures {
+  private static final int SUBJECT_REACH = 16;
+
   private SourceFeatures() {}
 
   /** Features of there being no written source. */
@@ -29,6 +31,8 @@ final class SourceFeatures {
     f.add(111, v.conjoined(c.first()) ? 1 : 0, form, gap);
     f.add(112, v.headline(c.first()) ? 1 : 0, form);
     f.add(113, Math.min(3, c.first() - v.sentenceStart(c.first())), form, gap);
+    f.add(119, subject(v, c) < 0 ? 0 : 1, form, v.conjoined(c.first()) ? 1 : 0);
+    f.add(120, subject(v, c) < 0 ? 0 : 1, form, gap);
     f.add(117, c.takesObject() ? 1 : 0, form, gap);
     f.add(118, c.takesObject() ? 1 : 0, StartFeatures.startClass(v, s), gap);
     f.add(114, form, Features.of(v.entity(c.last() + 1)), gap);
@@ -72,6 +76,11 @@ final class SourceFeatures {
     f.add(24, form, Features.of(v.morph(from).tag()), Features.of(v.morph(from).proclitics()));
     f.add(25, side, v.keyHash(to));
     f.add(26, form, v.wordClass(c.last() + 1), gap);
+    int subject = after ? -1 : subject(v, c);
+    if (subject >= 0) {
+      f.add(67, from == subject ? 1 : 0, form, gap);
+      f.add(68, from == subject ? 1 : 0, side, v.wordClass(to + 1));
+    }
     f.add(63, c.takesObject() ? 1 : 0, form, tail(v, s, to));
     f.add(
         64,
@@ -97,6 +106,35 @@ final class SourceFeatures {
     if (v.phraseFrom(from) != 0 && v.phraseTo(to) != 0) {
       f.add(45, v.phraseFrom(from), v.phraseTo(to), side);
     }
+  }
+
+  /**
+   * The first word of a noun phrase that opens the clause of a verb: «أن <u>تقارير</u> المنظمة التي
+   * رصدناها تؤكد …» (“that reports of the organisation, which we observed, confirm …”); -1 if a
+   * verb or a preposition opens it. A relative clause may stand in between.
+   */
+  private static int subject(ArticleView v, CueCandidate c) {
+    int low = Math.max(v.sentenceStart(c.first()), c.first() - SUBJECT_REACH);
+    int opening = low - 1;
+    boolean verb = false;
+    for (int i = c.first() - 1; i >= low; i--) {
+      if (v.is(i, Shape.COMPLEMENTISER) || v.is(i, Shape.STOP) || v.is(i, Shape.COLON)) {
+        opening = i;
+        break;
+      }
+      if (isRelative(v.key(i))) {
+        verb = false;
+      } else if (v.is(i, Shape.WORD) && v.morph(i).isVerb()) {
+        verb = true;
+      }
+    }
+    int first = opening + 1;
+    boolean noun = first < c.first() && v.is(first, Shape.WORD) && v.morph(first).isNoun();
+    return noun && !verb ? first : -1;
+  }
+
+  private static boolean isRelative(String key) {
+    return key.equals("الذي") || key.equals("التي") || key.equals("الذين");
   }
 
   /** How the end of the source lies to the start of the content. */
