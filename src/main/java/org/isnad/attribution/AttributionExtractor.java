@@ -95,7 +95,7 @@ public final class AttributionExtractor {
   }
 
   private static boolean framed(FrameRules rules, CueCandidate c, double p) {
-    return p >= ACCEPT_BY_FRAME && rules.apply(c).isPresent();
+    return (p >= ACCEPT_BY_FRAME && rules.apply(c).isPresent()) || rules.hasDocumentSubject(c);
   }
 
   private double probability(int[] features) {

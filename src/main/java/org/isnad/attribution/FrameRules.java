@@ -2,7 +2,9 @@ package org.isnad.attribution;
 
 import java.util.Optional;
 import org.isnad.attribution.Structure.Order;
+import org.isnad.lexicon.CueClass;
 import org.isnad.lexicon.CueReading;
+import org.isnad.lexicon.Frame.Complement;
 import org.isnad.model.Quotation;
 
 /**
@@ -42,6 +44,26 @@ final class FrameRules {
     }
     int end = wordFrom(v.sentenceEnd(c.last()) - 1, start - 1, -1);
     return Optional.of(new Structure(Order.AFTER, start, end, -1, -1, first, c.first() - 1, 0));
+  }
+
+  /**
+   * Whether a noun phrase after a complementiser is the subject of a verb of speech with a noun
+   * phrase for its object: «أن <u>تقارير</u> المنظمة تؤكد وقوع …» (“that the organisation's reports
+   * confirm the occurrence of …”).
+   */
+  boolean hasDocumentSubject(CueCandidate c) {
+    int subject = SourceFeatures.subject(v, c);
+    return subject > 0
+        && v.is(subject - 1, Shape.COMPLEMENTISER)
+        && Words.isDocument(v.key(subject))
+        && c.readings().stream()
+            .limit(1)
+            .anyMatch(
+                r ->
+                    r.form().isFinite()
+                        && r.entry().takes(Complement.NP)
+                        && (r.entry().cueClass() == CueClass.SPEECH
+                            || r.entry().cueClass() == CueClass.DOCUMENT));
   }
 
   private boolean names(int from, int to) {

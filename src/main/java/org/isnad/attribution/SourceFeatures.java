@@ -113,7 +113,7 @@ final class SourceFeatures {
    * رصدناها تؤكد …» (“that reports of the organisation, which we observed, confirm …”); -1 if a
    * verb or a preposition opens it. A relative clause may stand in between.
    */
-  private static int subject(ArticleView v, CueCandidate c) {
+  static int subject(ArticleView v, CueCandidate c) {
     int low = Math.max(v.sentenceStart(c.first()), c.first() - SUBJECT_REACH);
     int opening = low - 1;
     boolean verb = false;

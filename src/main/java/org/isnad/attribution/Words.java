@@ -16,6 +16,7 @@ final class Words {
   private final Set<String> complementisers = new HashSet<>();
   private final Set<String> functions = new HashSet<>();
   private final Set<String> times = new HashSet<>();
+  private final Set<String> documents = new HashSet<>();
 
   private Words() {}
 
@@ -34,6 +35,12 @@ final class Words {
           };
       forms.forEach(f -> target.add(fold(f)));
     }
+    for (Table.Row row : Table.load("/org/isnad/lexicon/holder-nouns.tsv").rows()) {
+      if (row.require("class").equals("document")) {
+        words.documents.add(fold(row.require("word")));
+        row.list("plural").forEach(p -> words.documents.add(fold(p)));
+      }
+    }
     return words;
   }
 
@@ -48,6 +55,13 @@ final class Words {
   /** Whether it says when by itself: أمس، الخميس، يونيو. */
   static boolean isTime(String key) {
     return ALL.times.contains(key);
+  }
+
+  /**
+   * Whether it names a text that can state something, with or without the article: تقرير، البيانات.
+   */
+  static boolean isDocument(String key) {
+    return ALL.documents.contains(key.startsWith("ال") ? key.substring(2) : key);
   }
 
   /** The key of a word: أ إ آ as ا, ى as ي, ة as ه. */
