@@ -103,15 +103,19 @@ final class Contents {
     boolean conjunction = v.conjoined(s.from()) && s.from() < c.first();
     return new Span(
         letter(v, s.from(), preposition || conjunction ? 1 : 0),
-        v.token(withoutTime(v, s.from(), s.to())).span().end());
+        v.token(withoutTail(v, s.from(), s.to())).span().end());
   }
 
   /**
    * The last token of a source without the day that follows it: «المجلس أمس السبت 8 يونيو» (“the
    * council yesterday, Saturday 8 June”).
    */
-  private static int withoutTime(ArticleView v, int from, int to) {
-    int last = to;
+  private static int withoutTail(ArticleView v, int from, int to) {
+    int last = from;
+    while (last < to && !Words.isRelative(v.key(last + 1))) {
+      last++;
+    }
+    int whole = last;
     boolean day = false;
     while (last > from
         && v.entityIndex(last) < 0
@@ -119,6 +123,9 @@ final class Contents {
       day |= Words.isTime(v.key(last));
       last--;
     }
-    return day ? last : to;
+    while (whole > from && v.is(whole, Shape.COMMA)) {
+      whole--;
+    }
+    return day ? last : whole;
   }
 }

@@ -122,7 +122,10 @@ final class SourceFeatures {
         opening = i;
         break;
       }
-      if (isRelative(v.key(i))) {
+      if (Words.isRelative(v.key(i))) {
+        if (!verb) {
+          return -1;
+        }
         verb = false;
       } else if (v.is(i, Shape.WORD) && v.morph(i).isVerb()) {
         verb = true;
@@ -131,10 +134,6 @@ final class SourceFeatures {
     int first = opening + 1;
     boolean noun = first < c.first() && v.is(first, Shape.WORD) && v.morph(first).isNoun();
     return noun && !verb ? first : -1;
-  }
-
-  private static boolean isRelative(String key) {
-    return key.equals("الذي") || key.equals("التي") || key.equals("الذين");
   }
 
   /** How the end of the source lies to the start of the content. */

@@ -16,6 +16,7 @@ final class Words {
   private final Set<String> complementisers = new HashSet<>();
   private final Set<String> functions = new HashSet<>();
   private final Set<String> times = new HashSet<>();
+  private final Set<String> relatives = new HashSet<>();
   private final Set<String> documents = new HashSet<>();
 
   private Words() {}
@@ -34,6 +35,9 @@ final class Words {
             default -> words.functions;
           };
       forms.forEach(f -> target.add(fold(f)));
+      if (row.get("class").equals("relative")) {
+        forms.stream().filter(f -> f.startsWith("ال")).forEach(words.relatives::add);
+      }
     }
     for (Table.Row row : Table.load("/org/isnad/lexicon/holder-nouns.tsv").rows()) {
       if (row.require("class").equals("document")) {
@@ -62,6 +66,11 @@ final class Words {
    */
   static boolean isDocument(String key) {
     return ALL.documents.contains(key.startsWith("ال") ? key.substring(2) : key);
+  }
+
+  /** Whether it opens a relative clause: الذي، التي. */
+  static boolean isRelative(String key) {
+    return ALL.relatives.contains(key);
   }
 
   /** The key of a word: أ إ آ as ا, ى as ي, ة as ه. */
