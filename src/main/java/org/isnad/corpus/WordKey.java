@@ -11,7 +11,7 @@ final class WordKey {
   private static final List<String> PREFIXES =
       List.of("وبال", "وال", "بال", "كال", "فال", "ولل", "لل", "ال");
   private static final List<String> SUFFIXES =
-      List.of("هما", "ها", "هم", "نا", "ات", "ون", "ين", "يه", "ه", "ا", "ي");
+      List.of("هما", "ها", "هم", "ات", "ون", "ين", "يه", "ه", "ا", "ي");
 
   private WordKey() {}
 
