@@ -12,7 +12,10 @@ import org.isnad.eval.StandoffReader;
 import org.isnad.pipeline.PipelineOptions;
 import org.isnad.train.AttributionTraining;
 import org.isnad.train.SpeakerTraining;
+import org.isnad.syntax.Analyzer;
+import org.isnad.train.StanceReport;
 import org.isnad.train.StanceTraining;
+import org.jspecify.annotations.Nullable;
 import org.isnad.train.TaggerTraining;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -81,6 +84,14 @@ final class TrainCommand implements Callable<Integer> {
       defaultValue = "target/tagger-text")
   private Path work = Path.of("");
 
+  @Option(
+      names = "--report",
+      paramLabel = "FILE",
+      description =
+          "Train nothing; write how the models of act and stance agree with --gold,"
+              + " cross-validated, and with the folder dev beside it.")
+  private @Nullable Path report;
+
   TrainCommand(Streams streams) {
     this.streams = streams;
   }
@@ -100,16 +111,21 @@ final class TrainCommand implements Callable<Integer> {
               models,
               Isnad.analyzer(PipelineOptions.DEFAULT.analyzer()),
               streams.err()::println);
-      case STANCE ->
-          StanceTraining.run(
-              gold,
-              StandoffReader.read(standoff, standoffTexts),
-              models,
-              Isnad.analyzer(PipelineOptions.DEFAULT.analyzer()),
-              streams.err()::println);
+      case STANCE -> stance();
       case TAGGER -> TaggerTraining.run(plainText(), work, models, streams.err()::println);
     }
     return ExitCode.OK;
+  }
+
+  /** Trains act and stance, or reports on them as they are. */
+  private void stance() throws IOException {
+    Analyzer analyzer = Isnad.analyzer(PipelineOptions.DEFAULT.analyzer());
+    List<GoldArticle> further = StandoffReader.read(standoff, standoffTexts);
+    if (report == null) {
+      StanceTraining.run(gold, further, models, analyzer, streams.err()::println);
+    } else {
+      StanceReport.write(gold, gold.resolveSibling("dev"), further, analyzer, report);
+    }
   }
 
   private List<String> plainText() {

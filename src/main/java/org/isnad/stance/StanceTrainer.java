@@ -119,6 +119,11 @@ public final class StanceTrainer {
    * stance/stance.bin}.
    */
   public void write(Path folder) throws IOException {
-    new StanceModels(acts(), stances(), THRESHOLDS).write(folder);
+    models().write(folder);
+  }
+
+  /** Both models. */
+  StanceModels models() {
+    return new StanceModels(acts(), stances(), THRESHOLDS);
   }
 }
