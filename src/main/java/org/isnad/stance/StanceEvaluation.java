@@ -16,8 +16,7 @@ import org.jspecify.annotations.Nullable;
  * other's. Not thread-safe.
  */
 public final class StanceEvaluation {
-  private final CaseReader cases =
-      new CaseReader(CueLexicon.load(), PolarityLexicon.load());
+  private final CaseReader cases = new CaseReader(CueLexicon.load(), PolarityLexicon.load());
   private final Map<SpeechAct, Map<SpeechAct, Integer>> confusion = new EnumMap<>(SpeechAct.class);
   private final Map<String, Integer> causes = new TreeMap<>();
   private int right;
@@ -88,14 +87,15 @@ public final class StanceEvaluation {
         causes.merge("missed: " + cause(c, wanted, found), 1, Integer::sum);
       }
     }
-    String spurious = answer.stances().isEmpty() ? "nothing annotated here" : "another annotated here";
+    String spurious =
+        answer.stances().isEmpty() ? "nothing annotated here" : "another annotated here";
     left.forEach(s -> causes.merge("reported: " + spurious, 1, Integer::sum));
   }
 
-  private static @Nullable Stance match(
-      Case c, Lesson.Wanted wanted, List<Stance> found) {
+  private static @Nullable Stance match(Case c, Lesson.Wanted wanted, List<Stance> found) {
     for (Stance stance : found) {
-      if (stance.polarity() == wanted.polarity() && Keys.sameName(letters(c, stance), wanted.target())) {
+      if (stance.polarity() == wanted.polarity()
+          && Keys.sameName(letters(c, stance), wanted.target())) {
         return stance;
       }
     }

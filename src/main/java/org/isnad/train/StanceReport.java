@@ -54,8 +54,7 @@ public final class StanceReport {
     out.append("\nStance errors by cause:\n\n| cause | stances |\n|---|---:|\n");
     e.causes()
         .forEach(
-            (cause, n) ->
-                out.append("| ").append(cause).append(" | ").append(n).append(" |\n"));
+            (cause, n) -> out.append("| ").append(cause).append(" | ").append(n).append(" |\n"));
     return out.append('\n').toString();
   }
 
