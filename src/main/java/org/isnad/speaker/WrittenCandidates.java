@@ -58,7 +58,11 @@ final class WrittenCandidates {
     if (r.isProper()) {
       scene.around(r.key()).forEach(n -> add(out, Holder.of(n, Holder.Origin.SPOTTED)));
     }
-    expansions.of(r).forEach(h -> add(out, h));
+    for (Holder h : expansions.of(r)) {
+      if (r.isProper() || h.at() != r.from()) {
+        add(out, h);
+      }
+    }
     return List.copyOf(out.values());
   }
 
