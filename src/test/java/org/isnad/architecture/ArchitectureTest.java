@@ -46,6 +46,7 @@ class ArchitectureTest {
     {"quantity", "text model lexicon"},
     {"time", "text model lexicon quantity"},
     {"stance", "text model lexicon learn"},
+    {"corpus", "text model lexicon json"},
     {"claim", "text model lexicon"},
     {"pipeline", "text model claim"},
     {"corenlp", "text model syntax lexicon"},
