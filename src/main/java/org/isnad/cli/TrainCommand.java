@@ -12,6 +12,7 @@ import org.isnad.eval.StandoffReader;
 import org.isnad.pipeline.PipelineOptions;
 import org.isnad.syntax.Analyzer;
 import org.isnad.train.AttributionTraining;
+import org.isnad.train.NerTraining;
 import org.isnad.train.SpeakerTraining;
 import org.isnad.train.StanceReport;
 import org.isnad.train.StanceTraining;
@@ -35,7 +36,9 @@ final class TrainCommand implements Callable<Integer> {
     ATTRIBUTION,
     SPEAKERS,
     TAGGER,
-    STANCE
+    STANCE,
+    CLUSTERS,
+    NER
   }
 
   @Parameters(index = "0", paramLabel = "MODEL", description = "${COMPLETION-CANDIDATES}")
@@ -92,6 +95,22 @@ final class TrainCommand implements Callable<Integer> {
               + " cross-validated, and with the folder dev beside it.")
   private @Nullable Path report;
 
+  @Option(
+      names = "--shared",
+      paramLabel = "DIR",
+      description =
+          "Folder with ner/, corpora/, gazetteers/ and gold/, for clusters and ner (default:"
+              + " ${DEFAULT-VALUE}).",
+      defaultValue = "../shared")
+  private Path shared = Path.of("");
+
+  @Option(
+      names = "--reports",
+      paramLabel = "DIR",
+      description = "Where ner writes its report (default: ${DEFAULT-VALUE}).",
+      defaultValue = "reports")
+  private Path reports = Path.of("");
+
   TrainCommand(Streams streams) {
     this.streams = streams;
   }
@@ -112,6 +131,8 @@ final class TrainCommand implements Callable<Integer> {
               Isnad.analyzer(PipelineOptions.DEFAULT.analyzer()),
               streams.err()::println);
       case STANCE -> stance();
+      case CLUSTERS -> NerTraining.trainClusters(shared, models);
+      case NER -> NerTraining.train(shared, models, reports.resolve("ner.md"));
       case TAGGER -> TaggerTraining.run(plainText(), work, models, streams.err()::println);
     }
     return ExitCode.OK;

@@ -1,6 +1,7 @@
 package org.isnad.learn;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
@@ -18,6 +19,9 @@ public final class SequenceTrainer {
   private final SequenceTagger tagger;
   private final float[] squares;
   private final double[][] transitionSquares;
+  private final float[] sums;
+  private final double[][] transitionSums;
+  private int remembered;
 
   /**
    * One labelled sequence.
@@ -44,12 +48,15 @@ public final class SequenceTrainer {
    * @param epochs passes over the examples
    * @param rate AdaGrad's step
    * @param l2 strength of the penalty, per touch
+   * @param dropout share of a position's features that are left out at each touch, so that others
+   *     learn to do without them
    * @param least weights of a smaller absolute value are set to zero at the end
    * @param seed of the order of the examples
    */
-  public record Options(int bits, int epochs, double rate, double l2, double least, long seed) {
+  public record Options(
+      int bits, int epochs, double rate, double l2, double dropout, double least, long seed) {
     public static Options standard() {
-      return new Options(22, 8, 0.1, 2e-6, 0.01, 17);
+      return new Options(22, 8, 0.1, 2e-6, 0.3, 0.01, 17);
     }
   }
 
@@ -60,6 +67,8 @@ public final class SequenceTrainer {
         new SequenceTagger(labels, new Weights(options.bits), SequenceTagger.constraints(labels));
     this.squares = new float[tagger.weights().size()];
     this.transitionSquares = new double[this.labels + 1][this.labels];
+    this.sums = new float[squares.length];
+    this.transitionSums = new double[this.labels + 1][this.labels];
   }
 
   /** Fits a tagger with these labels to {@code examples}. */
@@ -70,11 +79,25 @@ public final class SequenceTrainer {
     for (int epoch = 0; epoch < options.epochs; epoch++) {
       Collections.shuffle(order, random);
       for (Example example : order) {
-        trainer.step(example);
+        trainer.step(trainer.thin(example, random));
+      }
+      if (epoch * 2 >= options.epochs) {
+        trainer.remember();
       }
     }
-    trainer.prune();
+    trainer.average();
     return trainer.tagger;
+  }
+
+  private Example thin(Example example, Random random) {
+    if (options.dropout == 0) {
+      return example;
+    }
+    List<int[]> kept = new ArrayList<>(example.features.size());
+    for (int[] hashes : example.features) {
+      kept.add(Arrays.stream(hashes).filter(h -> random.nextDouble() >= options.dropout).toArray());
+    }
+    return new Example(kept, example.labels);
   }
 
   private void step(Example example) {
@@ -146,11 +169,27 @@ public final class SequenceTrainer {
     }
   }
 
-  private void prune() {
-    Weights weights = tagger.weights();
-    for (int i = 0; i < weights.size(); i++) {
-      if (Math.abs(weights.get(i)) < options.least) {
-        weights.set(i, 0);
+  /** Adds the weights as they are now to the sum of which the mean becomes the model. */
+  private void remember() {
+    remembered++;
+    for (int i = 0; i < sums.length; i++) {
+      sums[i] += tagger.weights().get(i);
+    }
+    for (int x = 0; x <= labels; x++) {
+      for (int y = 0; y < labels; y++) {
+        transitionSums[x][y] += tagger.transitions()[x][y];
+      }
+    }
+  }
+
+  private void average() {
+    for (int i = 0; i < sums.length; i++) {
+      float mean = sums[i] / remembered;
+      tagger.weights().set(i, Math.abs(mean) < options.least ? 0 : mean);
+    }
+    for (int x = 0; x <= labels; x++) {
+      for (int y = 0; y < labels; y++) {
+        tagger.transitions()[x][y] = transitionSums[x][y] / remembered;
       }
     }
   }

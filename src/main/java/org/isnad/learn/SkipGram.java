@@ -24,7 +24,7 @@ public final class SkipGram {
   /**
    * How to train.
    *
-   * @param size of a vector, an even number
+   * @param size of a vector
    * @param window the most words looked at on either side
    * @param negative random words drawn for each real one
    * @param epochs passes over the text
@@ -109,7 +109,10 @@ public final class SkipGram {
         continue;
       }
       int out = target * size;
-      float dot = dot(in, out);
+      float dot = 0;
+      for (int d = 0; d < size; d++) {
+        dot += input[in + d] * output[out + d];
+      }
       float gradient = ((k == 0 ? 1 : 0) - sigmoid(dot)) * rate;
       for (int d = 0; d < size; d++) {
         error[d] += gradient * output[out + d];
@@ -119,16 +122,6 @@ public final class SkipGram {
     for (int d = 0; d < size; d++) {
       input[in + d] += error[d];
     }
-  }
-
-  private float dot(int in, int out) {
-    float even = 0;
-    float odd = 0;
-    for (int d = 0; d < options.size; d += 2) {
-      even += input[in + d] * output[out + d];
-      odd += input[in + d + 1] * output[out + d + 1];
-    }
-    return even + odd;
   }
 
   private float sigmoid(float x) {

@@ -15,8 +15,8 @@ import org.isnad.model.Sentence;
 /** Learns {@link WordClusters} from plain text: word vectors, grouped. Deterministic. */
 public final class ClusterTrainer {
   private static final int LEAST_COUNT = 4;
-  private static final int[] PARTS = {64, 6, 6};
-  private static final int ROUNDS = 20;
+  private static final int[] GROUPS = {64, 256, 1024};
+  private static final int ROUNDS = 15;
   private static final SkipGram.Options VECTORS = new SkipGram.Options(64, 3, 5, 2, 0.03, 1e-4, 11);
 
   private ClusterTrainer() {}
@@ -43,12 +43,10 @@ public final class ClusterTrainer {
         groups(vectors));
   }
 
-  /** Each level splits the groups of the one before. */
   private static short[][] groups(float[][] vectors) {
     short[][] groups = new short[WordClusters.LEVELS][vectors.length];
-    int[] numbers = new int[vectors.length];
     for (int level = 0; level < groups.length; level++) {
-      numbers = KMeans.split(vectors, numbers, PARTS[level], ROUNDS, 23);
+      int[] numbers = KMeans.cluster(vectors, GROUPS[level], ROUNDS, 23 + level);
       for (int i = 0; i < numbers.length; i++) {
         groups[level][i] = (short) numbers[i];
       }

@@ -12,25 +12,32 @@ final class NerFeatures {
 
   private final List<NerWord> words;
   private final WordClusters clusters;
+  private final Elsewhere elsewhere;
   private final long[] keys;
   private final long[] stems;
   private final Features out = new Features();
 
-  private NerFeatures(List<NerWord> words, WordClusters clusters) {
+  private NerFeatures(List<NerWord> words, WordClusters clusters, Elsewhere elsewhere) {
     this.words = words;
     this.clusters = clusters;
+    this.elsewhere = elsewhere;
     this.keys = words.stream().mapToLong(w -> Features.of(w.key())).toArray();
     this.stems = words.stream().mapToLong(w -> Features.of(w.stem())).toArray();
   }
 
-  /** One set of hashes for each word. */
-  static List<int[]> of(List<NerWord> words, WordClusters clusters) {
-    NerFeatures features = new NerFeatures(words, clusters);
-    List<int[]> all = new ArrayList<>(words.size());
-    for (int i = 0; i < words.size(); i++) {
-      all.add(features.at(i));
+  /** One set of hashes for each word of each sentence of an article. */
+  static List<List<int[]>> of(List<List<NerWord>> sentences, WordClusters clusters) {
+    Elsewhere elsewhere = new Elsewhere(sentences, clusters);
+    List<List<int[]>> out = new ArrayList<>(sentences.size());
+    for (List<NerWord> words : sentences) {
+      NerFeatures features = new NerFeatures(words, clusters, elsewhere);
+      List<int[]> all = new ArrayList<>(words.size());
+      for (int i = 0; i < words.size(); i++) {
+        all.add(features.at(i));
+      }
+      out.add(all);
     }
-    return all;
+    return out;
   }
 
   private int[] at(int i) {
@@ -40,6 +47,7 @@ final class NerFeatures {
     letters(i);
     groups(i);
     hints(i);
+    elsewhere.add(words, i, out);
     return out.toArray();
   }
 
@@ -81,10 +89,6 @@ final class NerFeatures {
       out.add(55 + level, group(i - 1, level), group(i, level));
       out.add(58 + level, group(i, level), group(i + 1, level));
     }
-    out.add(61, group(i - 1, 1), group(i, 1), group(i + 1, 1));
-    out.add(62, group(i - 1, 0), group(i, 0), group(i + 1, 0));
-    out.add(63, group(i - 2, 1), group(i - 1, 1), group(i, 1));
-    out.add(64, group(i, 1), group(i + 1, 1), group(i + 2, 1));
   }
 
   private void hints(int i) {

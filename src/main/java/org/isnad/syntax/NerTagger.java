@@ -12,7 +12,6 @@ import org.isnad.lexicon.ResourceException;
 import org.isnad.model.Entity;
 import org.isnad.model.Morph;
 import org.isnad.model.SegmentedArticle;
-import org.isnad.model.Sentence;
 
 /**
  * Finds named entities, sentence by sentence, by a linear-chain model over words, their letters,
@@ -53,13 +52,13 @@ public final class NerTagger implements EntityRecognizer {
   @Override
   public List<Entity> recognize(SegmentedArticle article, List<Morph> morphs) {
     List<Entity> entities = new ArrayList<>();
-    for (Sentence sentence : article.sentences()) {
-      int first = sentence.firstToken();
-      List<NerWord> read = words.read(article.tokens().subList(first, sentence.endToken()));
-      Tagging tagging = model.tagger().tagWithProbabilities(NerFeatures.of(read, model.clusters()));
-      collect(tagging, first, entities);
+    List<List<NerWord>> read = words.read(article);
+    List<List<int[]>> features = NerFeatures.of(read, model.clusters());
+    for (int i = 0; i < features.size(); i++) {
+      Tagging tagging = model.tagger().tagWithProbabilities(features.get(i));
+      collect(tagging, article.sentences().get(i).firstToken(), entities);
     }
-    return List.copyOf(entities);
+    return Repeats.add(read, entities);
   }
 
   private static void collect(Tagging tagging, int offset, List<Entity> out) {

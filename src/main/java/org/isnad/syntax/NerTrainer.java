@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.isnad.learn.SequenceTagger;
 import org.isnad.learn.SequenceTrainer;
 import org.isnad.learn.SequenceTrainer.Example;
 import org.isnad.lexicon.EntityWords;
@@ -13,10 +14,12 @@ import org.isnad.lexicon.MatchKey;
 import org.isnad.model.Entity;
 import org.isnad.model.SegmentedArticle;
 import org.isnad.model.Sentence;
-import org.isnad.model.Token;
 
 /** Trains {@link NerTagger}: fits the chain to labelled articles. Deterministic. */
 public final class NerTrainer {
+  /** Taken off «O», which the training text is too sure of for news of other years. */
+  private static final double PENALTY = 2;
+
   private final WordClusters clusters;
   private final NameTokens names;
   private final NerWords words;
@@ -43,13 +46,14 @@ public final class NerTrainer {
         labels[i] = NerModel.label(entity.kind(), i > entity.first());
       }
     }
-    for (Sentence s : article.sentences()) {
-      List<Token> tokens = article.tokens().subList(s.firstToken(), s.endToken());
-      List<Integer> gold = new ArrayList<>();
-      for (int i = s.firstToken(); i < s.endToken(); i++) {
-        gold.add(labels[i]);
+    List<List<int[]>> features = NerFeatures.of(words.read(article), clusters);
+    for (int i = 0; i < features.size(); i++) {
+      Sentence s = article.sentences().get(i);
+      List<Integer> own = new ArrayList<>();
+      for (int t = s.firstToken(); t < s.endToken(); t++) {
+        own.add(labels[t]);
       }
-      examples.add(new Example(NerFeatures.of(words.read(tokens), clusters), gold));
+      examples.add(new Example(features.get(i), own));
     }
   }
 
@@ -64,6 +68,7 @@ public final class NerTrainer {
   }
 
   private NerModel model(SequenceTrainer.Options options) {
-    return new NerModel(clusters, names, SequenceTrainer.train(NerModel.LABELS, examples, options));
+    SequenceTagger tagger = SequenceTrainer.train(NerModel.LABELS, examples, options);
+    return new NerModel(clusters, names, tagger.penalised(0, PENALTY));
   }
 }

@@ -6,10 +6,14 @@ import java.util.List;
 import java.util.Set;
 import org.isnad.lexicon.EntityWords;
 import org.isnad.lexicon.MatchKey;
+import org.isnad.model.SegmentedArticle;
+import org.isnad.model.Sentence;
 import org.isnad.model.Token;
 
 /** Reads tokens as {@link NerWord}s: cuts proclitics, looks up clusters, names and hints. */
 final class NerWords {
+  private static final List<String> NAME_OPENINGS = List.of("عبدال", "عبد", "ابو", "ال");
+
   private final WordClusters clusters;
   private final NameTokens names;
   private final EntityWords lexicon;
@@ -20,8 +24,16 @@ final class NerWords {
     this.lexicon = lexicon;
   }
 
-  /** The tokens of one sentence. */
-  List<NerWord> read(List<Token> tokens) {
+  /** The tokens of each sentence. */
+  List<List<NerWord>> read(SegmentedArticle article) {
+    List<List<NerWord>> out = new ArrayList<>(article.sentences().size());
+    for (Sentence s : article.sentences()) {
+      out.add(read(article.tokens().subList(s.firstToken(), s.endToken())));
+    }
+    return out;
+  }
+
+  private List<NerWord> read(List<Token> tokens) {
     List<NerWord> words = new ArrayList<>(tokens.size());
     for (Token token : tokens) {
       words.add(read(token));
@@ -44,8 +56,19 @@ final class NerWords {
         cut == 0 ? 0 : key.charAt(0) * 4 + Math.min(cut, 3),
         word,
         clusters.frequency(word),
-        names.step(stem),
+        name(stem),
         lexicon.of(EntityWords.bare(stem)));
+  }
+
+  /** Of the word as it stands, or of what follows «عبدال», «ابو» or the article in it. */
+  private int name(String stem) {
+    int step = names.step(stem);
+    for (String opening : NAME_OPENINGS) {
+      if (stem.length() > opening.length() + 2 && stem.startsWith(opening)) {
+        step = Math.max(step, names.step(stem.substring(opening.length())));
+      }
+    }
+    return step;
   }
 
   /** The key or what is left without و ف, ب ل ك: whichever is the most frequent in news. */

@@ -5,6 +5,7 @@ import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,6 +13,7 @@ import java.util.List;
 import org.isnad.learn.SequenceTrainer;
 import org.isnad.model.SegmentedArticle;
 import org.isnad.syntax.ClusterTrainer;
+import org.isnad.syntax.NerTagger;
 import org.isnad.syntax.NerTrainer;
 import org.isnad.syntax.WordClusters;
 
@@ -20,6 +22,9 @@ public final class NerTraining {
   private static final String CLUSTERS = "clusters/clusters.bin";
   private static final String MODEL = "ner/ner.bin";
 
+  private static final SequenceTrainer.Options OPTIONS =
+      new SequenceTrainer.Options(22, 6, 0.05, 2e-5, 0.4, 0.05, 17);
+
   private NerTraining() {}
 
   /**
@@ -27,9 +32,9 @@ public final class NerTraining {
    * and writes groups of words to {@code models/clusters/clusters.bin}.
    */
   public static void trainClusters(Path shared, Path models) throws IOException {
-    List<SegmentedArticle> plain = PlainText.compressed(shared.resolve("corpora/news.jsonl.gz"));
-    plain.addAll(PlainText.folder(shared.resolve("gold/train")));
+    List<SegmentedArticle> plain = plain(shared);
     labelled(shared).forEach(a -> plain.add(a.article()));
+    new EntityCorpora(shared.resolve("ner")).aqmar().forEach(a -> plain.add(a.article()));
     WordClusters clusters = ClusterTrainer.train(plain);
     try (DataOutputStream out = open(models.resolve(CLUSTERS))) {
       clusters.write(out);
@@ -39,15 +44,25 @@ public final class NerTraining {
 
   /**
    * Reads {@code ner/} and {@code gazetteers/} under {@code shared} and the word groups of {@code
-   * models} and writes {@code models/ner/ner.bin}.
+   * models}, writes {@code models/ner/ner.bin} and, measured with it, {@code report}.
    */
-  public static void train(Path shared, Path models) throws IOException {
+  public static void train(Path shared, Path models, Path report) throws IOException {
     NerTrainer trainer = trainer(shared, models.resolve(CLUSTERS));
     labelled(shared).forEach(a -> trainer.learn(a.article(), a.entities()));
     try (DataOutputStream out = open(models.resolve(MODEL))) {
-      trainer.write(out, SequenceTrainer.Options.standard());
+      trainer.write(out, OPTIONS);
     }
     Manifest.update(models);
+    Files.createDirectories(report.toAbsolutePath().getParent());
+    try (InputStream in = Files.newInputStream(models.resolve(MODEL))) {
+      NerReport.write(NerTagger.read(in), shared, report);
+    }
+  }
+
+  static List<SegmentedArticle> plain(Path shared) throws IOException {
+    List<SegmentedArticle> plain = PlainText.compressed(shared.resolve("corpora/news.jsonl.gz"));
+    plain.addAll(PlainText.folder(shared.resolve("gold/train")));
+    return plain;
   }
 
   static NerTrainer trainer(Path shared, Path clusters) throws IOException {

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
  */
 class SequenceTaggerTest {
   private static final List<String> LABELS = List.of("O", "B-PER", "I-PER");
-  private static final Options OPTIONS = new Options(14, 10, 0.2, 1e-6, 0.001, 5);
+  private static final Options OPTIONS = new Options(14, 10, 0.2, 1e-6, 0, 0.001, 5);
 
   @Test
   void learnsToGoOnByWhatCameBefore() {
