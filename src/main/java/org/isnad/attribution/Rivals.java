@@ -1,7 +1,8 @@
 package org.isnad.attribution;
 
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.isnad.model.Attribution;
 import org.isnad.text.Span;
 
@@ -16,25 +17,18 @@ final class Rivals {
 
   /** The attributions without those whose content begins and ends where a surer one's does. */
   static List<Attribution> settle(List<Attribution> found) {
-    List<Attribution> out = new ArrayList<>();
+    Map<Span, Attribution> surest = new HashMap<>();
     for (Attribution a : found) {
-      if (found.stream().noneMatch(b -> beats(b, a))) {
-        out.add(a);
-      }
+      surest.merge(a.contentHull(), a, (kept, other) -> beats(other, kept) ? other : kept);
     }
-    return out;
+    return found.stream().filter(a -> a.equals(surest.get(a.contentHull()))).toList();
   }
 
   private static boolean beats(Attribution b, Attribution a) {
-    if (a.equals(b) || !same(a.contentHull(), b.contentHull())) {
-      return false;
-    }
     if (isSaying(a) != isSaying(b)) {
       return isSaying(a);
     }
-    double mine = a.decision().confidence();
-    double other = b.decision().confidence();
-    return other > mine || (other == mine && place(b) > place(a));
+    return b.decision().confidence() >= a.decision().confidence();
   }
 
   /** «قائلا» after a verb of speech belongs to the verb (guidelines §1). */
@@ -43,13 +37,5 @@ final class Rivals {
         && a.cue().get().lemma().equals(SAY)
         && a.source().isEmpty()
         && a.cue().get().span().length() > SAY.length();
-  }
-
-  private static int place(Attribution a) {
-    return a.cue().map(c -> c.span().start()).orElse(-1);
-  }
-
-  private static boolean same(Span a, Span b) {
-    return a.start() == b.start() && a.end() == b.end();
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.isnad.model.Entity;
+import org.isnad.model.GrammaticalNumber;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -93,7 +94,20 @@ final class UnwrittenCandidates {
         out.putIfAbsent(h.key(), h);
       }
     }
-    return List.copyOf(out.values());
+    return agreeing(scene.shape(i), List.copyOf(out.values()));
+  }
+
+  /**
+   * A verb in the plural («وصفوه», “they described it”) never continues a single person, where
+   * another holder is at hand.
+   */
+  private static List<Holder> agreeing(CueShape cue, List<Holder> all) {
+    boolean verb = cue.form().equals("perfect") || cue.form().equals("imperfect");
+    if (!verb || cue.number() != GrammaticalNumber.PLURAL) {
+      return all;
+    }
+    List<Holder> many = all.stream().filter(Holder::canBeMany).toList();
+    return many.isEmpty() ? all : many;
   }
 
   private boolean isNear(Holder h, int anchor) {
