@@ -79,18 +79,6 @@ record Holder(
     return head.isEmpty();
   }
 
-  /**
-   * Whether a verb with «وا» or «ون» may have it for its subject: no single person, nothing
-   * feminine, no things.
-   */
-  boolean canBeMany() {
-    boolean one =
-        head.map(h -> h.nounClass() == NounClass.DOCUMENT || !h.plural())
-            .orElse(entity.filter(e -> e == Entity.Kind.PERSON).isPresent());
-    String first = key.isEmpty() ? "" : key.get(0);
-    return !one && !first.endsWith("ه") && !first.endsWith("ات");
-  }
-
   Optional<NounClass> nounClass() {
     return head.map(HolderNoun::nounClass);
   }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.isnad.model.Entity;
-import org.isnad.model.GrammaticalNumber;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -94,20 +93,7 @@ final class UnwrittenCandidates {
         out.putIfAbsent(h.key(), h);
       }
     }
-    return agreeing(scene.shape(i), List.copyOf(out.values()));
-  }
-
-  /**
-   * A verb in the plural («وصفوه», “they described it”) never continues a single person, where
-   * another holder is at hand.
-   */
-  private static List<Holder> agreeing(CueShape cue, List<Holder> all) {
-    boolean verb = cue.form().equals("perfect") || cue.form().equals("imperfect");
-    if (!verb || cue.number() != GrammaticalNumber.PLURAL) {
-      return all;
-    }
-    List<Holder> many = all.stream().filter(Holder::canBeMany).toList();
-    return many.isEmpty() ? all : many;
+    return List.copyOf(out.values());
   }
 
   private boolean isNear(Holder h, int anchor) {
