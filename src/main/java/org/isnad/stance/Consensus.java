@@ -6,12 +6,11 @@ import org.isnad.learn.Ranker;
 import org.isnad.model.Polarity;
 
 /**
- * What the other attributions of an article say of a target: a speaker who is against «روسيا»
+ * What a speaker's other attributions in the article say of a target: who is against «روسيا»
  * (“Russia”) in one sentence is so in the next. Not thread-safe: one an article.
  */
 final class Consensus {
-  private static final double SAME = 1;
-  private static final double ANY = 0.5;
+  private static final double SAME = 2;
   private static final double MOST = 1;
 
   private final Map<String, Double> leanings = new HashMap<>();
@@ -20,7 +19,6 @@ final class Consensus {
   void add(Case c, StanceChoices choices, double[] p) {
     for (Target target : choices.targets()) {
       double own = lean(p, target);
-      leanings.merge(target.first().key(), own, Double::sum);
       leanings.merge(bySpeaker(c, target), own, Double::sum);
     }
   }
@@ -31,9 +29,8 @@ final class Consensus {
     scores[0] = Math.log(p[0]);
     for (Target target : choices.targets()) {
       double own = lean(p, target);
-      double any = leanings.getOrDefault(target.first().key(), 0.0) - own;
       double same = leanings.getOrDefault(bySpeaker(c, target), 0.0) - own;
-      double support = Math.max(-MOST, Math.min(MOST, SAME * same + ANY * any));
+      double support = Math.max(-MOST, Math.min(MOST, SAME * same));
       int favor = StanceChoices.index(target.order(), Polarity.FAVOR);
       int against = StanceChoices.index(target.order(), Polarity.AGAINST);
       scores[favor] = Math.log(p[favor]) + support;
