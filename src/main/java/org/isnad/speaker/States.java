@@ -51,6 +51,17 @@ final class States {
     return name != null ? name : byCapital.getOrDefault(key, "");
   }
 
+  /** Whether {@code key} names a people: «الروس», «السوريون» (“the Russians”, “the Syrians”). */
+  boolean isPeople(String key) {
+    if (!key.startsWith("ال")) {
+      return false;
+    }
+    String bare = key.substring(2);
+    boolean sound = bare.endsWith("ون") || bare.endsWith("ين");
+    return adjectives.contains(bare + "ي")
+        || (sound && adjectives.contains(bare.substring(0, bare.length() - 2)));
+  }
+
   /** Whether {@code key} is an adjective such as «السورية» (“Syrian”). */
   boolean isAdjective(String key) {
     String bare = Fold.bare(key);

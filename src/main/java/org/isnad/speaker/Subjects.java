@@ -17,10 +17,29 @@ final class Subjects {
 
   private final Words words;
   private final WordShape shape;
+  private final States states;
 
   Subjects(Words words, States states) {
     this.words = words;
+    this.states = states;
     this.shape = new WordShape(words, states);
+  }
+
+  /**
+   * The people named last before {@code anchor} in its sentence, for a verb in the plural: «أزعج
+   * الروس ووصفوه» (“it annoyed the Russians and they called it …”); empty if another plural noun
+   * stands between.
+   */
+  Optional<Holder> people(int anchor) {
+    for (int i = anchor - 1; i >= 0 && words.sentence(i) == words.sentence(anchor); i--) {
+      if (states.isPeople(words.key(i))) {
+        return Optional.of(holder(i, i + 1));
+      }
+      if (words.noun(i).filter(HolderNoun::plural).isPresent()) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
   }
 
   /** The phrases in the {@link #WINDOW} tokens before token {@code anchor}. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.isnad.model.Entity;
+import org.isnad.model.GrammaticalNumber;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -79,6 +80,14 @@ final class UnwrittenCandidates {
 
   List<Holder> of(int i) {
     int anchor = scene.anchor(i);
+    CueShape cue = scene.shape(i);
+    boolean verb = cue.form().equals("perfect") || cue.form().equals("imperfect");
+    if (verb && cue.number() == GrammaticalNumber.PLURAL) {
+      Optional<Holder> people = subjects.people(anchor);
+      if (people.isPresent()) {
+        return List.of(people.get());
+      }
+    }
     Map<List<String>, Holder> out = new LinkedHashMap<>();
     for (Holder h : Nearest.of(speakers.values(), anchor)) {
       out.put(h.key(), h);
