@@ -6,7 +6,6 @@ import org.isnad.learn.Features;
 import org.isnad.lexicon.CueLexicon;
 import org.isnad.lexicon.CueReading;
 import org.isnad.model.AnalyzedArticle;
-import org.isnad.model.Constituent;
 import org.isnad.model.Entity;
 import org.isnad.model.Morph;
 import org.isnad.model.Paragraph;
@@ -40,10 +39,9 @@ final class ArticleView {
   private final boolean[] headline;
   private final List<List<CueReading>> readings;
   private final boolean[] cue;
-  private final long[] phraseStart;
   private final long[] coarse;
   private final long[] fine;
-  private final long[] phraseEnd;
+  private final PhraseBounds phrases;
 
   ArticleView(AnalyzedArticle article, CueLexicon lexicon, WordClusters clusters) {
     this.article = article;
@@ -68,11 +66,9 @@ final class ArticleView {
       describe(i, lexicon);
       cluster(i, clusters);
     }
-    phraseStart = new long[article.constituents().isEmpty() ? 0 : size];
-    phraseEnd = new long[phraseStart.length];
+    phrases = new PhraseBounds(article);
     markQuotations();
     markEntities();
-    markPhrases();
     for (Paragraph p : base.paragraphs()) {
       if (p.headline()) {
         int end = base.sentences().get(p.endSentence() - 1).endToken();
@@ -152,19 +148,6 @@ final class ArticleView {
     }
   }
 
-  /** Constituents come parents first, so the largest that begins or ends at a token is kept. */
-  private void markPhrases() {
-    for (Constituent c : article.constituents()) {
-      long label = Features.of(c.label());
-      if (phraseStart[c.first()] == 0) {
-        phraseStart[c.first()] = label;
-      }
-      if (phraseEnd[c.end() - 1] == 0) {
-        phraseEnd[c.end() - 1] = label;
-      }
-    }
-  }
-
   /**
    * Notes that the word at {@code i} was taken for a cue, so that spans can be chosen around it.
    */
@@ -187,12 +170,12 @@ final class ArticleView {
 
   /** Label of the largest phrase that begins at {@code i}; 0 if none does or nothing was parsed. */
   long phraseFrom(int i) {
-    return in(i) && phraseStart.length > 0 ? phraseStart[i] : 0;
+    return in(i) ? phrases.from(i) : 0;
   }
 
   /** Label of the largest phrase whose last token is {@code i}; 0 if none. */
   long phraseTo(int i) {
-    return in(i) && phraseEnd.length > 0 ? phraseEnd[i] : 0;
+    return in(i) ? phrases.to(i) : 0;
   }
 
   boolean in(int i) {
