@@ -67,7 +67,9 @@ public final class AttributionExtractor {
         found.add(attribution(v, a.cue, s.get(), a.probability));
       }
     }
-    return new AttributedArticle(article, Nesting.link(Rivals.settle(found)));
+    List<Attribution> settled = new ArrayList<>(Rivals.settle(found));
+    settled.addAll(BareQuotations.find(v, settled));
+    return new AttributedArticle(article, Nesting.link(settled));
   }
 
   private record Accepted(CueCandidate cue, double probability) {}

@@ -94,6 +94,12 @@ class AttributionExtractorTest {
   }
 
   @Test
+  void quotationThatIsAParagraphNeedsNoCue() {
+    assertThat(read("افتتح المعرض صباح اليوم.\n\"هذه الدورة هي الأكبر في تاريخ المدينة\"."))
+        .contains("||هذه الدورة هي الأكبر في تاريخ المدينة");
+  }
+
+  @Test
   void nothingWhereNobodySpeaks() {
     assertThat(read("وصل الوفد إلى العاصمة مساء أمس، والتقى عددا من المسؤولين في مقر الوزارة."))
         .isEmpty();
