@@ -4,14 +4,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.isnad.eval.GoldArticle;
 import org.isnad.eval.GoldReader;
-import org.isnad.eval.StandoffReader;
 import org.isnad.train.Ablation;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code isnad ablate}: what each part of attribution is worth. */
@@ -23,12 +21,7 @@ import picocli.CommandLine.Option;
 final class AblateCommand implements Callable<Integer> {
   private final Streams streams;
 
-  @Option(
-      names = "--train",
-      paramLabel = "DIR",
-      description = "Annotated articles to learn from (default: ${DEFAULT-VALUE}).",
-      defaultValue = "../shared/gold/train")
-  private Path train = Path.of("");
+  @Mixin private AnnotatedOptions annotated = new AnnotatedOptions();
 
   @Option(
       names = "--dev",
@@ -50,12 +43,9 @@ final class AblateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    List<GoldArticle> articles = new ArrayList<>(GoldReader.read(List.of(train)).articles());
-    articles.addAll(
-        StandoffReader.read(
-            Path.of("corpus/standoff/news.jsonl"), Path.of("../shared/corpora/news.jsonl.gz")));
     String table =
-        new Ablation(articles, GoldReader.read(List.of(dev)), streams.err()::println).markdown();
+        new Ablation(annotated.articles(), GoldReader.read(List.of(dev)), streams.err()::println)
+            .markdown();
     Files.writeString(report, table, StandardCharsets.UTF_8);
     return ExitCode.OK;
   }

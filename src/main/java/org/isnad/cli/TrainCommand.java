@@ -2,13 +2,10 @@ package org.isnad.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.isnad.app.Isnad;
 import org.isnad.eval.GoldArticle;
-import org.isnad.eval.GoldReader;
-import org.isnad.eval.StandoffReader;
 import org.isnad.pipeline.PipelineOptions;
 import org.isnad.syntax.Analyzer;
 import org.isnad.train.AttributionTraining;
@@ -19,6 +16,7 @@ import org.isnad.train.StanceTraining;
 import org.isnad.train.TaggerTraining;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -44,27 +42,7 @@ final class TrainCommand implements Callable<Integer> {
   @Parameters(index = "0", paramLabel = "MODEL", description = "${COMPLETION-CANDIDATES}")
   private Target target = Target.ATTRIBUTION;
 
-  @Option(
-      names = "--gold",
-      paramLabel = "DIR",
-      description = "Annotated articles (default: ${DEFAULT-VALUE}).",
-      defaultValue = "../shared/gold/train")
-  private Path gold = Path.of("");
-
-  @Option(
-      names = "--standoff",
-      paramLabel = "FILE",
-      description =
-          "Further annotations, which stand apart from their texts (default: ${DEFAULT-VALUE}).",
-      defaultValue = "corpus/standoff/news.jsonl")
-  private Path standoff = Path.of("");
-
-  @Option(
-      names = "--standoff-texts",
-      paramLabel = "FILE",
-      description = "The texts of --standoff, JSON Lines in gzip (default: ${DEFAULT-VALUE}).",
-      defaultValue = "../shared/corpora/news.jsonl.gz")
-  private Path standoffTexts = Path.of("");
+  @Mixin private AnnotatedOptions annotated = new AnnotatedOptions();
 
   @Option(
       names = "--models",
@@ -120,13 +98,13 @@ final class TrainCommand implements Callable<Integer> {
     switch (target) {
       case ATTRIBUTION ->
           AttributionTraining.run(
-              annotated(),
+              annotated.articles(),
               models,
               Isnad.analyzer(PipelineOptions.DEFAULT.analyzer()),
               streams.err()::println);
       case SPEAKERS ->
           SpeakerTraining.run(
-              annotated(),
+              annotated.articles(),
               models,
               Isnad.analyzer(PipelineOptions.DEFAULT.analyzer()),
               streams.err()::println);
@@ -141,11 +119,12 @@ final class TrainCommand implements Callable<Integer> {
   /** Trains act and stance, or reports on them as they are. */
   private void stance() throws IOException {
     Analyzer analyzer = Isnad.analyzer(PipelineOptions.DEFAULT.analyzer());
-    List<GoldArticle> further = StandoffReader.read(standoff, standoffTexts);
+    List<GoldArticle> further = annotated.further();
     if (report == null) {
-      StanceTraining.run(gold, further, models, analyzer, streams.err()::println);
+      StanceTraining.run(annotated.gold(), further, models, analyzer, streams.err()::println);
     } else {
-      StanceReport.write(gold, gold.resolveSibling("dev"), further, analyzer, report);
+      StanceReport.write(
+          annotated.gold(), annotated.gold().resolveSibling("dev"), further, analyzer, report);
     }
   }
 
@@ -154,11 +133,5 @@ final class TrainCommand implements Callable<Integer> {
       throw new IllegalArgumentException("no plain articles: name them by --text");
     }
     return text;
-  }
-
-  private List<GoldArticle> annotated() {
-    List<GoldArticle> articles = new ArrayList<>(GoldReader.read(List.of(gold)).articles());
-    articles.addAll(StandoffReader.read(standoff, standoffTexts));
-    return articles;
   }
 }
