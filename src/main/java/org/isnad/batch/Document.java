@@ -14,12 +14,12 @@ import org.isnad.pipeline.StageException;
  * @param failure what went wrong, if anything did
  * @param skipped why it is not for this program, if it is not
  */
-record Document(
+public record Document(
     Work.Lines lines, String article, Optional<Failure> failure, Optional<String> skipped) {
   private static final Work.Lines NONE = new Work.Lines("", 0);
 
   /** Does {@code work} on an item; whatever goes wrong is a failure of this document alone. */
-  static Document of(Item item, Work work) {
+  public static Document of(Item item, Work work) {
     if (item instanceof Item.Unreadable unreadable) {
       return failed("", failure(item.origin(), "", "ingest", unreadable.reason()));
     }

@@ -8,8 +8,6 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
-import java.util.Optional;
-import org.isnad.model.Article;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,14 +46,14 @@ public final class ArticleReader implements Closeable {
       try {
         Item item = open.next();
         if (item != null) {
-          return item instanceof Item.Read read ? accepted(read) : item;
+          return ids.distinct(options.accept(item));
         }
         if (!advance()) {
           return null;
         }
       } catch (IOException | RuntimeException | OutOfMemoryError e) {
         open = Items.of();
-        return new Item.Unreadable(new Origin(reading, 0), reason(e));
+        return StreamReader.damaged(reading, e);
       }
     }
   }
@@ -93,27 +91,6 @@ public final class ArticleReader implements Closeable {
       return Items.of(new Item.Unreadable(new Origin(input, 0), "no such file or folder"));
     }
     return SourceFile.open(path);
-  }
-
-  private Item accepted(Item.Read item) {
-    Optional<String> foreign = Script.notArabic(item.article().text());
-    if (foreign.isPresent()) {
-      return new Item.Skipped(item.origin(), foreign.get());
-    }
-    return ids.distinct(dated(item));
-  }
-
-  private Item dated(Item.Read read) {
-    Article article = read.article();
-    return article.published().isEmpty() && options.published().isPresent()
-        ? new Item.Read(read.origin(), article.withPublished(options.published().get()))
-        : read;
-  }
-
-  private static String reason(Throwable e) {
-    return e instanceof OutOfMemoryError
-        ? "too large for the memory at hand"
-        : "cannot be read: " + e.getMessage();
   }
 
   @Override

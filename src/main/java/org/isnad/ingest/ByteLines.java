@@ -17,8 +17,9 @@ final class ByteLines implements Closeable {
   private int limit;
   private int number;
 
-  ByteLines(InputStream in) {
+  ByteLines(InputStream in, int linesBefore) {
     this.in = in;
+    this.number = linesBefore;
   }
 
   /** The number of the line that was read last, from 1. */

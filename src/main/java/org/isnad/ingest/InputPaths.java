@@ -3,45 +3,51 @@ package org.isnad.ingest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
  * Finds the files of a folder that hold articles: known endings, not hidden, in the order of their
  * paths whatever the file system's. Stateless.
  */
-final class InputPaths {
+public final class InputPaths {
   private InputPaths() {}
 
   static List<Path> in(Path folder) throws IOException {
     try (Stream<Path> all = Files.walk(folder)) {
-      return all.filter(Files::isRegularFile)
-          .filter(path -> !hidden(folder.relativize(path)))
-          .filter(path -> Format.isKnown(name(path)) && !isSidecar(path))
-          .sorted(Comparator.comparing(path -> folder.relativize(path).toString()))
-          .toList();
+      List<String> files =
+          all.filter(Files::isRegularFile).map(path -> folder.relativize(path).toString()).toList();
+      return chosen(files).stream().map(folder::resolve).toList();
     }
   }
 
-  static String name(Path path) {
-    Path last = path.getFileName();
-    return last == null ? path.toString() : last.toString();
+  /**
+   * Those of a folder's files that hold articles, in the order in which they are read.
+   *
+   * @param files all files of the folder and of those inside it, relative to it
+   */
+  public static List<String> chosen(Collection<String> files) {
+    Set<String> all = new HashSet<>(files);
+    return files.stream()
+        .filter(file -> !hidden(file) && Format.isKnown(lastName(file)) && !isSidecar(file, all))
+        .sorted()
+        .toList();
+  }
+
+  /** The name of a file without its folders. */
+  public static String lastName(String file) {
+    return file.substring(file.lastIndexOf('/') + 1);
   }
 
   /** A description beside a text is no article. */
-  private static boolean isSidecar(Path path) {
-    String name = name(path);
-    return name.endsWith(".json")
-        && Files.exists(path.resolveSibling(name.substring(0, name.length() - 5) + ".txt"));
+  private static boolean isSidecar(String file, Set<String> all) {
+    return file.endsWith(".json") && all.contains(file.substring(0, file.length() - 5) + ".txt");
   }
 
-  private static boolean hidden(Path relative) {
-    for (Path part : relative) {
-      if (part.toString().startsWith(".")) {
-        return true;
-      }
-    }
-    return false;
+  private static boolean hidden(String file) {
+    return file.startsWith(".") || file.contains("/.");
   }
 }

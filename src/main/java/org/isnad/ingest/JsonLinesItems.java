@@ -14,9 +14,14 @@ final class JsonLinesItems implements Items {
   private final ByteLines lines;
 
   JsonLinesItems(Source source) {
+    this(source, 0);
+  }
+
+  /** Reads a piece of a file, before which there are {@code linesBefore} lines. */
+  JsonLinesItems(Source source, int linesBefore) {
     this.input = source.input();
     this.name = source.stem();
-    this.lines = new ByteLines(source.stream());
+    this.lines = new ByteLines(source.stream(), linesBefore);
   }
 
   @Override

@@ -1,8 +1,6 @@
 package org.isnad.ingest;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Optional;
 
 /**
@@ -12,18 +10,19 @@ import java.util.Optional;
 final class Sidecar {
   private Sidecar() {}
 
-  static Item apply(Path text, Item.Read item) throws IOException {
-    Path sidecar =
-        text.resolveSibling(InputPaths.name(text).replaceFirst("\\.[^.]*$", "") + ".json");
-    if (!Files.isRegularFile(sidecar)) {
+  static Item apply(String text, Neighbours beside, Item.Read item) throws IOException {
+    String name = InputPaths.lastName(text);
+    String sidecar = name.replaceFirst("\\.[^.]*$", "") + ".json";
+    Optional<byte[]> bytes = beside.read(sidecar);
+    if (bytes.isEmpty()) {
       return item;
     }
-    Optional<String> json = Utf8.decode(Files.readAllBytes(sidecar));
+    Origin origin = new Origin(text.substring(0, text.length() - name.length()) + sidecar, 0);
+    Optional<String> json = Utf8.decode(bytes.get());
     if (json.isEmpty()) {
-      return new Item.Unreadable(new Origin(sidecar.toString(), 0), "not UTF-8");
+      return new Item.Unreadable(origin, "not UTF-8");
     }
-    Item described =
-        JsonArticle.describe(new Origin(sidecar.toString(), 0), json.get(), item.article());
+    Item described = JsonArticle.describe(origin, json.get(), item.article());
     return described instanceof Item.Read read
         ? new Item.Read(item.origin(), read.article())
         : described;

@@ -13,17 +13,21 @@ final class SourceFile {
   private SourceFile() {}
 
   static Items open(Path path) throws IOException {
-    String name = InputPaths.name(path);
+    return open(path.toString(), Files.newInputStream(path), Neighbours.of(path));
+  }
+
+  /** Opens a file whose bytes are at hand; it is closed with the items, or where this fails. */
+  static Items open(String input, InputStream file, Neighbours beside) throws IOException {
+    String name = InputPaths.lastName(input);
     Packing packing = Packing.of(name);
-    InputStream file = Files.newInputStream(path);
     try {
       if (packing == Packing.ZIP) {
-        return new ZipItems(path.toString(), file);
+        return new ZipItems(input, file);
       }
       String bare = Packing.unpackedName(name);
-      Source source = new Source(path.toString(), bare, unpacked(packing, file));
+      Source source = new Source(input, bare, unpacked(packing, file));
       Format format = Format.of(bare);
-      return format == Format.TEXT ? text(path, source) : format.open(source);
+      return format == Format.TEXT ? text(input, source, beside) : format.open(source);
     } catch (IOException | RuntimeException e) {
       file.close();
       throw e;
@@ -35,9 +39,9 @@ final class SourceFile {
     return packing.unpack(file);
   }
 
-  private static Items text(Path path, Source source) throws IOException {
+  private static Items text(String input, Source source, Neighbours beside) throws IOException {
     Item item = TextReader.read(source, source.readAll());
-    return Items.of(item instanceof Item.Read read ? Sidecar.apply(path, read) : item);
+    return Items.of(item instanceof Item.Read read ? Sidecar.apply(input, beside, read) : item);
   }
 
   /** JSON Lines if the first letter is an opening brace, else one text. */

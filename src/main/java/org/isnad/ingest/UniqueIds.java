@@ -8,7 +8,7 @@ import org.isnad.model.Article;
  * Keeps the ids of a run apart: the second «nabd» is «nabd-2», the third «nabd-3». The same inputs
  * in the same order get the same ids. Not thread-safe.
  */
-final class UniqueIds {
+public final class UniqueIds {
   private final Set<String> seen = new HashSet<>();
 
   Item distinct(Item item) {
@@ -18,10 +18,16 @@ final class UniqueIds {
   }
 
   private Article distinct(Article article) {
-    String id = article.id();
-    for (int n = 2; !seen.add(id); n++) {
-      id = article.id() + "-" + n;
-    }
+    String id = distinct(article.id());
     return id.equals(article.id()) ? article : article.withId(id);
+  }
+
+  /** {@code wanted}, or where it is taken the first free of {@code wanted-2}, {@code wanted-3}… */
+  public String distinct(String wanted) {
+    String id = wanted;
+    for (int n = 2; !seen.add(id); n++) {
+      id = wanted + "-" + n;
+    }
+    return id;
   }
 }

@@ -17,6 +17,15 @@ public final class ArticleReader {
   private ArticleReader() {}
 
   /**
+   * The article in one line.
+   *
+   * @throws IllegalArgumentException if it holds none
+   */
+  public static Article read(String line) {
+    return Json.read(line, ArticleRecord.class).article();
+  }
+
+  /**
    * The articles of {@code file} by id, in its order.
    *
    * @throws MalformedLineException at the first line that is no article, naming file and line
