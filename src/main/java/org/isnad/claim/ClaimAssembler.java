@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.isnad.model.AnalyzedArticle;
 import org.isnad.model.Attribution;
 import org.isnad.model.Claim;
 import org.isnad.model.ClaimedArticle;
@@ -19,9 +20,15 @@ import org.isnad.model.TimeExpression;
  * <p>Example: «قال علوش إن تقارير تؤكد وقوع 28 مجزرة» (“Alloush said that reports confirm 28
  * massacres”) has two attributions; the second claim's parent is the first, and «28 مجزرة» belongs
  * to both. Claims come by the place of their first letter, an outer one before an inner one. Two
- * attributions with the same spans are one claim. Stateless.
+ * attributions with the same spans are one claim. Immutable and thread-safe.
  */
 public final class ClaimAssembler {
+  private final WorthReader worth;
+
+  public ClaimAssembler(WorthReader worth) {
+    this.worth = worth;
+  }
+
   /**
    * Puts together the claims of one article.
    *
@@ -40,10 +47,11 @@ public final class ClaimAssembler {
       throw new IllegalArgumentException(
           judgements.size() + " judgements for " + attributions.size() + " attributions");
     }
-    SegmentedArticle segmented = spoken.base().base().base();
+    AnalyzedArticle analyzed = spoken.base().base();
+    SegmentedArticle segmented = analyzed.base();
     String article = segmented.article().id();
     List<String> ids = attributions.stream().map(a -> ClaimId.of(article, a)).toList();
-    ClaimBuilder builder = new ClaimBuilder(segmented, ids, new ContentFacts(figures, times));
+    ClaimBuilder builder = new ClaimBuilder(analyzed, ids, new ContentFacts(figures, times), worth);
     Map<String, Claim> claims = new LinkedHashMap<>();
     for (int i = 0; i < attributions.size(); i++) {
       claims.putIfAbsent(

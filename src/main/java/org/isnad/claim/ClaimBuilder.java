@@ -2,7 +2,8 @@ package org.isnad.claim;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import org.isnad.lexicon.TokenView;
+import org.isnad.model.AnalyzedArticle;
 import org.isnad.model.Attribution;
 import org.isnad.model.Claim;
 import org.isnad.model.Cue;
@@ -14,14 +15,23 @@ import org.isnad.model.Speaker;
 import org.isnad.model.TimeExpression;
 import org.isnad.text.Span;
 
-/** Makes single claims of one article, whose attributions have the ids given. Immutable. */
+/**
+ * Makes single claims of one article, whose attributions have the ids given. For one article, not
+ * thread-safe.
+ */
 final class ClaimBuilder {
   private final SegmentedArticle article;
   private final List<String> ids;
   private final ContentFacts facts;
+  private final AnalyzedArticle analyzed;
+  private final TokenView view;
+  private final WorthReader worth;
 
-  ClaimBuilder(SegmentedArticle article, List<String> ids, ContentFacts facts) {
-    this.article = article;
+  ClaimBuilder(AnalyzedArticle analyzed, List<String> ids, ContentFacts facts, WorthReader worth) {
+    this.article = analyzed.base();
+    this.analyzed = analyzed;
+    this.view = new TokenView(article);
+    this.worth = worth;
     this.ids = List.copyOf(ids);
     this.facts = facts;
   }
@@ -29,10 +39,7 @@ final class ClaimBuilder {
   Claim build(int index, Attribution attribution, Speaker speaker, Judgement judgement) {
     List<Figure> figures = facts.figuresIn(attribution.content());
     List<TimeExpression> times = facts.timesIn(attribution.content());
-    String content =
-        attribution.content().stream()
-            .map(piece -> piece.of(article.article().text()))
-            .collect(Collectors.joining(" "));
+    Statement statement = Statement.of(analyzed, view, attribution.content(), figures, times);
     return new Claim(
         ids.get(index),
         rounded(attribution),
@@ -45,7 +52,7 @@ final class ClaimBuilder {
         figures,
         times,
         parent(index, attribution),
-        CheckWorthiness.of(judgement.act(), speaker, figures, times, content),
+        worth.rate(Optional.of(judgement.act()), statement),
         sentence(attribution));
   }
 

@@ -14,6 +14,7 @@ import org.isnad.train.SpeakerTraining;
 import org.isnad.train.StanceReport;
 import org.isnad.train.StanceTraining;
 import org.isnad.train.TaggerTraining;
+import org.isnad.train.WorthTraining;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -35,6 +36,7 @@ final class TrainCommand implements Callable<Integer> {
     SPEAKERS,
     TAGGER,
     STANCE,
+    CHECKWORTHINESS,
     CLUSTERS,
     NER
   }
@@ -77,15 +79,16 @@ final class TrainCommand implements Callable<Integer> {
       names = "--shared",
       paramLabel = "DIR",
       description =
-          "Folder with ner/, corpora/, gazetteers/ and gold/, for clusters and ner (default:"
-              + " ${DEFAULT-VALUE}).",
+          "Folder with ner/, corpora/, gazetteers/, gold/ and suites/, for clusters, ner and"
+              + " checkworthiness (default: ${DEFAULT-VALUE}).",
       defaultValue = "../shared")
   private Path shared = Path.of("");
 
   @Option(
       names = "--reports",
       paramLabel = "DIR",
-      description = "Where ner writes its report (default: ${DEFAULT-VALUE}).",
+      description =
+          "Where ner and checkworthiness write their reports (default: ${DEFAULT-VALUE}).",
       defaultValue = "reports")
   private Path reports = Path.of("");
 
@@ -109,6 +112,13 @@ final class TrainCommand implements Callable<Integer> {
               Isnad.analyzer(PipelineOptions.DEFAULT.analyzer()),
               streams.err()::println);
       case STANCE -> stance();
+      case CHECKWORTHINESS ->
+          WorthTraining.run(
+              shared.resolve("suites/checkworthy"),
+              models,
+              reports.resolve("checkworthiness.md"),
+              Isnad.analyzer(PipelineOptions.DEFAULT.analyzer()),
+              streams.err()::println);
       case CLUSTERS -> NerTraining.trainClusters(shared, models);
       case NER -> NerTraining.train(shared, models, reports.resolve("ner.md"));
       case TAGGER -> TaggerTraining.run(plainText(), work, models, streams.err()::println);

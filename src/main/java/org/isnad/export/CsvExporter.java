@@ -41,7 +41,9 @@ final class CsvExporter implements Exporter {
           "figures",
           "times",
           "parent",
+          "claimType",
           "checkWorthiness",
+          "checkReasons",
           "confidence",
           "rule");
   private static final String FORMULA = "=+-@\t\r";
@@ -90,7 +92,11 @@ final class CsvExporter implements Exporter {
                         : t.text() + " = " + t.value())
             .collect(Collectors.joining(" | ")),
         claim.parent(),
+        claim.claimType(),
         claim.checkWorthiness(),
+        claim.checkReasons().stream()
+            .map(r -> ("lowers".equals(r.effect()) ? "-" : "") + r.reason())
+            .collect(Collectors.joining(" | ")),
         claim.confidence(),
         claim.decision().rule());
   }

@@ -4,12 +4,14 @@ import java.util.List;
 import java.util.Optional;
 import org.isnad.json.ClaimRecord.ArticleRef;
 import org.isnad.json.ClaimRecord.DecisionRecord;
+import org.isnad.json.ClaimRecord.ReasonRecord;
 import org.isnad.json.ClaimRecord.SpeakerRecord;
 import org.isnad.json.ClaimRecord.StanceRecord;
 import org.isnad.json.ClaimRecord.TargetRecord;
 import org.isnad.json.ClaimRecord.TextSpan;
 import org.isnad.model.Article;
 import org.isnad.model.Attribution;
+import org.isnad.model.CheckReason;
 import org.isnad.model.Claim;
 import org.isnad.model.Decision;
 import org.isnad.model.Mention;
@@ -58,7 +60,9 @@ final class ClaimMapper {
         claim.figures().stream().map(spans::figure).toList(),
         claim.times().stream().map(spans::time).toList(),
         claim.parent().orElse(null),
-        claim.checkWorthiness(),
+        claim.rating().type().label(),
+        claim.rating().checkWorthiness(),
+        claim.rating().reasons().stream().map(this::reason).toList(),
         attribution.decision().confidence(),
         decision(attribution.decision()),
         spans.span(claim.sentence()));
@@ -80,6 +84,11 @@ final class ClaimMapper {
         stance.polarity().label(),
         stance.decision().confidence(),
         decision(stance.decision()));
+  }
+
+  private ReasonRecord reason(CheckReason reason) {
+    return new ReasonRecord(
+        reason.kind().label(), reason.raises() ? "raises" : "lowers", all(reason.evidence()));
   }
 
   private DecisionRecord decision(Decision decision) {

@@ -27,7 +27,9 @@ import org.jspecify.annotations.Nullable;
  * @param figures quantities inside the content
  * @param times dates and times inside the content
  * @param parent id of the enclosing claim
+ * @param claimType fact, prediction, opinion, promise or question
  * @param checkWorthiness 0–1
+ * @param checkReasons why it is more or less worth checking
  * @param confidence 0–1
  * @param decision the rule or model that found it
  * @param sentence the sentence of the cue
@@ -48,7 +50,9 @@ public record ClaimRecord(
     List<FigureRecord> figures,
     List<TimeRecord> times,
     @Nullable String parent,
+    @Nullable String claimType,
     @JsonSerialize(using = PlainNumber.class) double checkWorthiness,
+    List<ReasonRecord> checkReasons,
     @JsonSerialize(using = PlainNumber.class) double confidence,
     DecisionRecord decision,
     @Nullable TextSpan sentence) {
@@ -72,6 +76,7 @@ public record ClaimRecord(
     stance = orEmpty(stance);
     figures = orEmpty(figures);
     times = orEmpty(times);
+    checkReasons = orEmpty(checkReasons);
   }
 
   /** A stretch of the article: its letters and where they stand. */
@@ -141,6 +146,14 @@ public record ClaimRecord(
       @Nullable String text, int start, int end, @Nullable String type, @Nullable String value) {
     public TimeRecord {
       checkSpan(start, end);
+    }
+  }
+
+  /** Why a claim is more ({@code raises}) or less ({@code lowers}) worth checking. */
+  public record ReasonRecord(
+      @Nullable String reason, @Nullable String effect, List<TextSpan> evidence) {
+    public ReasonRecord {
+      evidence = orEmpty(evidence);
     }
   }
 

@@ -19,7 +19,7 @@ import org.isnad.text.Span;
  * @param figures quantities inside the content
  * @param times dates and times inside the content
  * @param parent id of the claim inside whose content this one stands
- * @param checkWorthiness 0–1: how much it is worth checking
+ * @param rating what kind of statement it is, whether and why it is worth checking
  * @param sentence the sentence that holds the cue, or the content's first where there is no cue
  */
 public record Claim(
@@ -34,7 +34,7 @@ public record Claim(
     List<Figure> figures,
     List<TimeExpression> times,
     Optional<String> parent,
-    double checkWorthiness,
+    Rating rating,
     Span sentence) {
   public Claim {
     via = List.copyOf(via);
@@ -57,7 +57,7 @@ public record Claim(
         figures,
         times,
         outer,
-        checkWorthiness,
+        rating,
         sentence);
   }
 }

@@ -3,6 +3,7 @@ package org.isnad.pipeline;
 import java.util.List;
 import org.isnad.claim.ClaimAssembler;
 import org.isnad.claim.ConfidenceFilter;
+import org.isnad.claim.WorthReader;
 import org.isnad.model.Article;
 import org.isnad.model.ClaimedArticle;
 import org.isnad.model.Figure;
@@ -19,7 +20,7 @@ import org.isnad.model.TimeExpression;
  */
 public final class ClaimPipeline implements Stage<Article, Outcome> {
   private final Stages stages;
-  private final ClaimAssembler assembler = new ClaimAssembler();
+  private final ClaimAssembler assembler = new ClaimAssembler(WorthReader.load());
   private final ConfidenceFilter filter;
 
   public ClaimPipeline(Stages stages, PipelineOptions options) {

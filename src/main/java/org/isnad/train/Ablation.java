@@ -9,6 +9,7 @@ import org.isnad.attribution.AttributionExtractor;
 import org.isnad.attribution.AttributionModel;
 import org.isnad.attribution.Method;
 import org.isnad.claim.ClaimAssembler;
+import org.isnad.claim.WorthReader;
 import org.isnad.corenlp.CoreNlpParser;
 import org.isnad.corenlp.CoreNlpTagger;
 import org.isnad.eval.Evaluation;
@@ -151,7 +152,7 @@ public final class Ablation {
       judgements.add(
           new Judgement(SpeechAct.ASSERT, Commitment.CERTAIN, Distance.NEUTRAL, List.of()));
     }
-    return new ClaimAssembler()
+    return new ClaimAssembler(WorthReader.load())
         .assemble(new SpokenArticle(article, speakers), judgements, List.of(), List.of());
   }
 }

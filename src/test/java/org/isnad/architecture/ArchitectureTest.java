@@ -47,7 +47,7 @@ class ArchitectureTest {
     {"time", "text model lexicon quantity"},
     {"stance", "text model lexicon learn"},
     {"corpus", "text model lexicon json"},
-    {"claim", "text model lexicon"},
+    {"claim", "text model lexicon learn"},
     {"pipeline", "text model claim"},
     {"corenlp", "text model syntax lexicon"},
     {"json", "text model"},

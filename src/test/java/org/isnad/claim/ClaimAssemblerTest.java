@@ -23,7 +23,7 @@ class ClaimAssemblerTest {
   }
 
   private static ClaimedArticle assemble(Spoken spoken) {
-    return new ClaimAssembler()
+    return new ClaimAssembler(WorthReader.load())
         .assemble(
             spoken.article(),
             spoken.judgements(),

@@ -76,7 +76,9 @@ final class DamagedClaims {
         figures(gold),
         times(gold),
         null,
+        null,
         0,
+        List.of(),
         random.nextInt(101) / 100.0,
         new DecisionRecord("rule-" + random.nextInt(3), List.of()),
         null);

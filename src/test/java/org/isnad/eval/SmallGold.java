@@ -140,7 +140,9 @@ public final class SmallGold {
         figures,
         times,
         null,
+        null,
         0,
+        List.of(),
         confidence,
         new DecisionRecord(cue == null ? "quotation" : "verb", List.of()),
         null);

@@ -34,7 +34,9 @@ class ClaimWriterTest {
             "unitCode":"{house}","kind":"count","modifier":"at_least",\
             "partOf":{"text":"28 بيتا","start":68,"end":75}}],\
             "times":[{"text":"أمس","start":76,"end":79,"type":"DATE","value":"2017-03-09"}],\
-            "parent":"fedcba9876543210","checkWorthiness":0.25,"confidence":0.8765,\
+            "parent":"fedcba9876543210","claimType":"fact","checkWorthiness":0.25,\
+            "checkReasons":[{"reason":"figure","effect":"raises",\
+            "evidence":[{"text":"28 بيتا","start":68,"end":75}]}],"confidence":0.8765,\
             "decision":{"rule":"verb-clause","evidence":[{"text":"قال","start":22,"end":25}]},\
             "sentence":{"text":"قال سالم العلي نقلا عن البلدية إن الشركة دمرت 28 بيتا أمس، ثمانية \
             منها في الساحل.","start":22,"end":103}}
@@ -53,7 +55,8 @@ class ClaimWriterTest {
             "via":[],"cue":null,"quotation":"direct",\
             "content":[{"text":"لن نذهب","start":1,"end":8}],\
             "act":"assert","commitment":"uncommitted","distance":"neutral",\
-            "stance":[],"figures":[],"times":[],"parent":null,"checkWorthiness":0,"confidence":1,\
+            "stance":[],"figures":[],"times":[],"parent":null,"claimType":"opinion",\
+            "checkWorthiness":0,"checkReasons":[],"confidence":1,\
             "decision":{"rule":"bare-quotation","evidence":[]},\
             "sentence":{"text":"لن نذهب","start":1,"end":8}}
             """);

@@ -7,7 +7,9 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.isnad.model.Article;
 import org.isnad.model.Attribution;
+import org.isnad.model.CheckReason;
 import org.isnad.model.Claim;
+import org.isnad.model.ClaimType;
 import org.isnad.model.ClaimedArticle;
 import org.isnad.model.Commitment;
 import org.isnad.model.Cue;
@@ -18,6 +20,7 @@ import org.isnad.model.Mention;
 import org.isnad.model.Polarity;
 import org.isnad.model.Published;
 import org.isnad.model.QuotationType;
+import org.isnad.model.Rating;
 import org.isnad.model.Resolution;
 import org.isnad.model.Speaker;
 import org.isnad.model.SpeakerKind;
@@ -80,7 +83,10 @@ final class SampleClaims {
             figures(),
             List.of(time("أمس", Optional.of("2017-03-09"))),
             Optional.of("fedcba9876543210"),
-            0.25,
+            new Rating(
+                ClaimType.FACT,
+                0.25,
+                List.of(new CheckReason(CheckReason.Kind.FIGURE, true, List.of(at("28 بيتا"))))),
             at(
                 "قال سالم العلي نقلا عن البلدية إن الشركة دمرت 28 بيتا أمس، ثمانية منها في الساحل."));
     return new ClaimedArticle(article(), List.of(claim));
@@ -154,7 +160,7 @@ final class SampleClaims {
             List.of(),
             List.of(),
             Optional.empty(),
-            0.00004,
+            new Rating(ClaimType.OPINION, 0.00004, List.of()),
             at(content));
     return new ClaimedArticle(Article.of("bare", text), List.of(claim));
   }
