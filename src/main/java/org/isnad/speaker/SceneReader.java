@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes the scene of an article: its words and its sources, read. Thread-safe. */
 final class SceneReader {
-  private static final Set<String> PRONOUNS = Set.of("هو", "هي", "هم", "هما", "هن");
+  private static final Set<String> PRONOUNS =
+      Set.of(
+          "هو", "هي", "هم", "هما", "هن", "سموه", "سموها", "جلالته", "فخامته", "معاليه", "سيادته",
+          "سعادته", "فضيلته", "سماحته", "قداسته");
 
   private final HolderLexicon nouns;
   private final States states;

@@ -136,8 +136,11 @@ final class Words {
   boolean standsWithout(String rest, String clitics) {
     for (int i : places(rest)) {
       String key = keys[i];
-      if (!key.endsWith(rest)
-          || !key.substring(0, key.length() - rest.length()).endsWith(clitics)) {
+      if (!key.endsWith(rest)) {
+        return true;
+      }
+      String before = key.substring(0, key.length() - rest.length());
+      if (before.equals("ال") || !before.endsWith(clitics)) {
         return true;
       }
     }
