@@ -87,6 +87,8 @@ final class HolderLexicon {
     NounClass nounClass = nounClass(row);
     if (nounClass == NounClass.TITLE && gender(word) == Gender.MASCULINE) {
       put(word + "ه", new HolderNoun(word, nounClass, Gender.FEMININE, false, false, 0));
+    }
+    if (gender(word) == Gender.MASCULINE && !word.startsWith("ال")) {
       put(word + "ا", new HolderNoun(word, nounClass, Gender.MASCULINE, false, false, 0));
     }
     for (String plural : row.list("plural")) {

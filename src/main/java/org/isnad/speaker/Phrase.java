@@ -120,7 +120,39 @@ record Phrase(Words words, int first, int end, int start) {
     Span span = words.article().span(from, to);
     int begin = from == first ? Math.min(Math.max(span.start(), start), span.end()) : span.start();
     String letters = new Span(begin, span.end()).of(words.article().article().text());
-    return letters.startsWith("لل") && from == first ? "ال" + letters.substring(2) : letters;
+    if (letters.startsWith("لل") && from == first) {
+      return "ال" + letters.substring(2);
+    }
+    return isAccusative(from) ? nominative(letters, from, to) : letters;
+  }
+
+  /** Whether the noun at {@code i} is an indefinite accusative: «بيانا» (“a statement”). */
+  private boolean isAccusative(int i) {
+    Optional<HolderNoun> noun = words.noun(i);
+    return noun.isPresent()
+        && !noun.get().definite()
+        && words.key(i).endsWith(noun.get().lemma() + "ا");
+  }
+
+  /** Without the ending ا of the noun and of the adjectives that agree with it. */
+  private String nominative(String letters, int from, int to) {
+    StringBuilder out = new StringBuilder(letters);
+    int end = from;
+    while (end < to && words.isWord(end) && words.key(end).length() > 3 && endsInAlif(end)) {
+      end++;
+    }
+    for (int i = end - 1; i >= from; i--) {
+      int at = words.token(i).span().end() - words.token(from).span().start();
+      int cut = at - (words.article().span(from, to).length() - letters.length());
+      while (cut > 0 && "اً".indexOf(out.charAt(cut - 1)) >= 0) {
+        out.deleteCharAt(--cut);
+      }
+    }
+    return out.toString();
+  }
+
+  private boolean endsInAlif(int i) {
+    return words.key(i).endsWith("ا");
   }
 
   List<String> key(int from, int to) {

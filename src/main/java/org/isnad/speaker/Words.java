@@ -40,6 +40,9 @@ final class Words {
       keys[i] = Fold.word(token.text());
       nouns[i] = token.isWord() ? lexicon.find(token.text()).orElse(null) : null;
       variants.add(variants(keys[i]));
+      if (nouns[i] != null && keys[i].endsWith(nouns[i].lemma() + "ا")) {
+        variants.get(i).add(nouns[i].lemma());
+      }
       for (String variant : variants.get(i)) {
         places.computeIfAbsent(variant, k -> new ArrayList<>()).add(i);
       }
