@@ -34,6 +34,7 @@ final class ArticleView {
   private final int[] depth;
   private final int[] quotationAt;
   private final boolean[] conjoined;
+  private final long[] holders;
   private final int[] entityAt;
   private final boolean[] entityStart;
   private final boolean[] headline;
@@ -55,6 +56,7 @@ final class ArticleView {
     depth = new int[size];
     quotationAt = new int[size];
     conjoined = new boolean[size];
+    holders = new long[size];
     entityAt = new int[size];
     entityStart = new boolean[size];
     headline = new boolean[size];
@@ -90,6 +92,7 @@ final class ArticleView {
     wordHashes[i] = Features.of(word);
     shapes[i] = Shape.of(t, key);
     classes[i] = Features.of(wordClass(i, m, cues));
+    holders[i] = Features.of(t.isWord() ? Words.holder(t.text()) : "mark");
   }
 
   private void cluster(int i, WordClusters clusters) {
@@ -106,12 +109,16 @@ final class ArticleView {
     fine[i] = clusters.fine(word);
   }
 
+  /** What the word is in the description of a holder. */
+  long holder(int i) {
+    return in(i) ? holders[i] : BORDER;
+  }
+
   /** The word's coarse group by the company it keeps. */
   long coarse(int i) {
     return in(i) ? coarse[i] : BORDER;
   }
 
-  /** The word's fine group. */
   long fine(int i) {
     return in(i) ? fine[i] : BORDER;
   }
@@ -248,11 +255,10 @@ final class ArticleView {
 
   /** Kind of the entity around {@code i} and whether it begins there; "-" if none. */
   String entity(int i) {
-    if (!in(i) || entityAt[i] < 0) {
-      return "-";
-    }
-    return (entityStart[i] ? "B" : "I")
-        + article.entities().get(entityAt[i]).kind().name().charAt(0);
+    return !in(i) || entityAt[i] < 0
+        ? "-"
+        : (entityStart[i] ? "B" : "I")
+            + article.entities().get(entityAt[i]).kind().name().charAt(0);
   }
 
   int entityIndex(int i) {
@@ -288,7 +294,6 @@ final class ArticleView {
         && quotation(quotationAt(i + 1)).open() == i;
   }
 
-  /** Whether {@code i} closes a quotation. */
   boolean closesQuote(int i) {
     return is(i, Shape.QUOTE) && !opensQuote(i);
   }

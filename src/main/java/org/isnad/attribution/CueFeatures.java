@@ -63,6 +63,10 @@ final class CueFeatures {
     f.add(42, form, v.wordClass(c.first() - 2), v.wordClass(c.first() - 1));
     f.add(43, v.conjoined(c.first()) ? 1 : 0, form);
     f.add(44, v.conjoined(c.first()) ? 1 : 0, lemma);
+    f.add(140, form, v.holder(c.last() + 1));
+    f.add(141, form, v.holder(c.first() - 1));
+    f.add(142, Features.of(c.lemma()), v.holder(c.last() + 1));
+    f.add(143, form, v.holder(c.last() + 1), v.holder(c.last() + 2));
     f.add(45, form, Features.of(v.entity(c.last() + 1)));
     f.add(46, form, Features.of(v.entity(c.first() - 1)));
   }

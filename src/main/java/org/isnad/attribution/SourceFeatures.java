@@ -33,6 +33,10 @@ final class SourceFeatures {
     f.add(113, Math.min(3, c.first() - v.sentenceStart(c.first())), form, gap);
     f.add(119, subject(v, c) < 0 ? 0 : 1, form, v.conjoined(c.first()) ? 1 : 0);
     f.add(120, subject(v, c) < 0 ? 0 : 1, form, gap);
+    f.add(121, v.holder(c.last() + 1), form, gap);
+    f.add(122, v.holder(c.last() + 1), lemma);
+    f.add(123, v.holder(c.last() + 1), StartFeatures.startClass(v, s), gap);
+    f.add(124, v.holder(c.first() - 1), form);
     f.add(117, c.takesObject() ? 1 : 0, form, gap);
     f.add(118, c.takesObject() ? 1 : 0, StartFeatures.startClass(v, s), gap);
     f.add(114, form, Features.of(v.entity(c.last() + 1)), gap);
@@ -95,6 +99,14 @@ final class SourceFeatures {
     f.add(43, from == v.sentenceStart(from) ? 1 : 0, form, gap);
     f.add(44, e < from ? 1 : 0, form, gap);
     agreement(v, c, from, side, f);
+    f.add(80, side, v.holder(from), gap);
+    f.add(81, form, v.holder(from));
+    f.add(82, lemma, v.holder(from));
+    f.add(83, side, v.holder(from), v.holder(from - 1));
+    f.add(84, side, v.holder(to), v.wordClass(to + 1));
+    f.add(85, side, v.holder(to), v.holder(to + 1));
+    f.add(86, side, v.holder(to + 1), v.wordClass(to));
+    f.add(87, side, v.holder(from), length);
     f.add(70, side, v.fine(from));
     f.add(71, side, v.fine(to + 1));
     f.add(72, side, v.coarse(to), v.coarse(to + 1));

@@ -66,6 +66,18 @@ final class StartFeatures {
     f.add(53, form, v.fine(s));
     f.add(54, v.fine(s - 1), cls);
     f.add(55, v.fine(s), v.fine(s - 1));
+    long holder = v.holder(c.last() + 1);
+    long entity = Features.of(v.entity(c.last() + 1));
+    f.add(80, holder, d, cls);
+    f.add(81, holder, v.wordClass(s - 1), cls);
+    f.add(82, v.holder(s), d);
+    f.add(83, v.holder(s), holder, d);
+    f.add(84, v.holder(s), form);
+    f.add(85, entity, Features.of(v.entity(s - 1)), Features.of(v.entity(s)));
+    f.add(86, entity, d, cls);
+    f.add(87, holder, form, b.object ? 1 : 0);
+    f.add(88, holder, v.holder(s - 1), v.holder(s));
+    f.add(89, v.holder(s - 1), v.holder(s), b.frame ? 1 : 0);
     f.add(70, Math.min(b.taken, 2), cls);
     f.add(71, Math.min(b.taken, 2), b.state());
     f.add(72, v.cueForm(s), cls);

@@ -2,7 +2,12 @@ package org.isnad.attribution;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.isnad.lexicon.HolderLexicon;
+import org.isnad.lexicon.HolderNoun;
+import org.isnad.lexicon.NameKey;
+import org.isnad.lexicon.States;
 import org.isnad.lexicon.Table;
 
 /**
@@ -18,6 +23,9 @@ final class Words {
   private final Set<String> times = new HashSet<>();
   private final Set<String> relatives = new HashSet<>();
   private final Set<String> documents = new HashSet<>();
+
+  private final HolderLexicon holders = HolderLexicon.load();
+  private final States states = States.load();
 
   private Words() {}
 
@@ -66,6 +74,33 @@ final class Words {
    */
   static boolean isDocument(String key) {
     return ALL.documents.contains(key.startsWith("ال") ? key.substring(2) : key);
+  }
+
+  /**
+   * What a word is in the description of a holder: «الوزيرة» (“the minister”) a definite title,
+   * «طهران» a state, «الإيراني» an adjective; "-" for others.
+   */
+  static String holder(String word) {
+    String key = NameKey.word(word);
+    Optional<HolderNoun> noun = key.isEmpty() ? Optional.empty() : ALL.holders.find(word);
+    if (noun.isPresent()) {
+      HolderNoun n = noun.get();
+      return n.nounClass().label()
+          + (n.plural() ? "p" : "s")
+          + (n.definite() ? "d" : "i")
+          + (n.cut() > 0 ? "c" : "");
+    }
+    if (key.isEmpty()) {
+      return "-";
+    }
+    List<String> name = List.of(key);
+    boolean state =
+        ALL.states.isName(name)
+            || ALL.states.isCapital(name)
+            || ALL.states.isName(List.of(NameKey.bare(key)));
+    return state
+        ? "state"
+        : ALL.states.isAdjective(key) ? "adj" : ALL.states.isPeople(key) ? "people" : "-";
   }
 
   /** Whether it opens a relative clause: الذي، التي. */

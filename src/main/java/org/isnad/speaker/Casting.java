@@ -2,6 +2,7 @@ package org.isnad.speaker;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.isnad.lexicon.States;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,6 +2,7 @@ package org.isnad.speaker;
 
 import org.isnad.lexicon.CueLexicon;
 import org.isnad.lexicon.CueReading;
+import org.isnad.lexicon.NameKey;
 import org.isnad.model.Gender;
 import org.isnad.model.GrammaticalNumber;
 
@@ -22,7 +23,7 @@ record CueShape(String form, Gender gender, GrammaticalNumber number, boolean pr
     return lexicon.read(cue).stream()
         .findFirst()
         .map(CueShape::of)
-        .orElseGet(() -> guess(Fold.word(cue)));
+        .orElseGet(() -> guess(NameKey.word(cue)));
   }
 
   private static CueShape of(CueReading r) {

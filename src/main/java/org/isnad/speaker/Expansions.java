@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.isnad.lexicon.HolderNoun;
+import org.isnad.lexicon.States;
 import org.isnad.model.Token;
 
 /**

@@ -4,6 +4,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.isnad.lexicon.HolderNoun;
+import org.isnad.lexicon.NameKey;
+import org.isnad.lexicon.NounClass;
 import org.isnad.model.Entity;
 
 /**
@@ -56,7 +59,7 @@ record Holder(
 
   /** The holder called {@code name}, met at token {@code at}. */
   static Holder named(Words words, String name, int at, Origin origin) {
-    List<String> key = Fold.name(name);
+    List<String> key = NameKey.name(name);
     List<Integer> places = words.occurrences(key);
     return new Holder(
         name,

@@ -3,6 +3,8 @@ package org.isnad.speaker;
 import java.util.ArrayList;
 import java.util.List;
 import org.isnad.learn.Ranker;
+import org.isnad.lexicon.NameKey;
+import org.isnad.lexicon.States;
 import org.isnad.model.Speaker;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +20,7 @@ final class HolderCases {
     this.states = states;
     for (Speaker s : gold) {
       names.add(s.name().orElse(""));
-      keys.add(Fold.name(s.name().orElse("")));
+      keys.add(NameKey.name(s.name().orElse("")));
     }
   }
 

@@ -4,6 +4,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.isnad.lexicon.HolderNoun;
+import org.isnad.lexicon.NameKey;
+import org.isnad.lexicon.NounClass;
+import org.isnad.lexicon.States;
 import org.isnad.model.Entity;
 import org.isnad.model.SpeakerKind;
 import org.jspecify.annotations.Nullable;
@@ -55,7 +59,7 @@ final class Kinds {
 
   /** Whether the name is a sound plural with the article: «الحوثيون» (“the Houthis”). */
   private static boolean isPlural(Holder h) {
-    String first = Fold.word(h.name().split(" ", 2)[0]);
+    String first = NameKey.word(h.name().split(" ", 2)[0]);
     return first.startsWith("ال") && (first.endsWith("ون") || first.endsWith("يين"));
   }
 }

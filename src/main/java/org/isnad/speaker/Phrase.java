@@ -3,6 +3,8 @@ package org.isnad.speaker;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.isnad.lexicon.HolderNoun;
+import org.isnad.lexicon.NameKey;
 import org.isnad.model.Entity;
 import org.isnad.model.SegmentedArticle;
 import org.isnad.model.Token;
@@ -41,8 +43,8 @@ record Phrase(Words words, int first, int end, int start) {
     if (cut <= 0 || cut >= token.text().length() || token.text().startsWith("لل")) {
       return this;
     }
-    String rest = Fold.bare(Fold.word(token.text().substring(cut)));
-    boolean part = words.standsWithout(rest, Fold.word(token.text().substring(0, cut)));
+    String rest = NameKey.bare(NameKey.word(token.text().substring(cut)));
+    boolean part = words.standsWithout(rest, NameKey.word(token.text().substring(0, cut)));
     boolean clitic = "وف".indexOf(token.text().charAt(cut - 1)) >= 0;
     return part || clitic || words.places(rest).size() < 2
         ? this
@@ -74,14 +76,14 @@ record Phrase(Words words, int first, int end, int start) {
     if (!proclitics.isEmpty()
         && token.text().startsWith(proclitics)
         && !token.text().startsWith("لل")
-        && words.standsWithout(rest(token, proclitics), Fold.word(proclitics))) {
+        && words.standsWithout(rest(token, proclitics), NameKey.word(proclitics))) {
       cut = proclitics.length();
     }
     return new Phrase(words, first, end, token.span().start() + cut);
   }
 
   private static String rest(Token token, String proclitics) {
-    return Fold.bare(Fold.word(token.text().substring(proclitics.length())));
+    return NameKey.bare(NameKey.word(token.text().substring(proclitics.length())));
   }
 
   /**
@@ -156,7 +158,7 @@ record Phrase(Words words, int first, int end, int start) {
   }
 
   List<String> key(int from, int to) {
-    return Fold.name(text(from, to));
+    return NameKey.name(text(from, to));
   }
 
   String text() {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.isnad.lexicon.CueLexicon;
+import org.isnad.lexicon.HolderNoun;
 import org.isnad.model.AttributedArticle;
 import org.isnad.model.Attribution;
 import org.isnad.model.Cue;

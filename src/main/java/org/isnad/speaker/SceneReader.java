@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Set;
 import org.isnad.learn.Weights;
 import org.isnad.lexicon.CueLexicon;
+import org.isnad.lexicon.HolderLexicon;
+import org.isnad.lexicon.States;
 import org.isnad.model.AttributedArticle;
 import org.isnad.model.Attribution;
 import org.isnad.model.Mention;

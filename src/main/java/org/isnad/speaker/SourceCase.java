@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.isnad.learn.Ranker;
+import org.isnad.lexicon.NameKey;
+import org.isnad.lexicon.States;
 
 /** Makes a training case of a source phrase whose speaker is known. */
 final class SourceCase {
@@ -17,7 +19,7 @@ final class SourceCase {
    */
   static Optional<Ranker.Case> of(Phrase phrase, String speaker, boolean person, States states) {
     List<SourceReader.Stretch> stretches = SourceReader.stretches(phrase);
-    OptionalInt gold = gold(phrase, stretches, Fold.name(speaker), person);
+    OptionalInt gold = gold(phrase, stretches, NameKey.name(speaker), person);
     return gold.isEmpty()
         ? Optional.empty()
         : Optional.of(

@@ -8,6 +8,9 @@ import java.util.stream.IntStream;
 import org.isnad.learn.Features;
 import org.isnad.learn.Ranker;
 import org.isnad.learn.Weights;
+import org.isnad.lexicon.HolderNoun;
+import org.isnad.lexicon.NounClass;
+import org.isnad.lexicon.States;
 import org.isnad.model.Token;
 
 /**

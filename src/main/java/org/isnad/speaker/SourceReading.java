@@ -2,6 +2,7 @@ package org.isnad.speaker;
 
 import java.util.List;
 import java.util.Optional;
+import org.isnad.lexicon.HolderNoun;
 
 /**
  * A source phrase read: which of its words name the holder.

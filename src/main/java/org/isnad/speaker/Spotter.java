@@ -5,6 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.isnad.lexicon.HolderNoun;
+import org.isnad.lexicon.NounClass;
+import org.isnad.lexicon.States;
 import org.isnad.model.Token;
 
 /**

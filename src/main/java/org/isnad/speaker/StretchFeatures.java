@@ -2,6 +2,8 @@ package org.isnad.speaker;
 
 import java.util.Optional;
 import org.isnad.learn.Features;
+import org.isnad.lexicon.NameKey;
+import org.isnad.lexicon.States;
 import org.isnad.model.Entity;
 import org.isnad.model.Token;
 
@@ -150,7 +152,7 @@ final class StretchFeatures {
     f.add(41, start, String.valueOf(Math.min(3, copies)));
     if (s.to() - s.from() > 1 && words.isWord(s.to() - 1)) {
       int alone = 0;
-      for (int i : words.places(Fold.bare(words.key(s.to() - 1)))) {
+      for (int i : words.places(NameKey.bare(words.key(s.to() - 1)))) {
         if (alone >= 2) {
           break;
         }

@@ -3,6 +3,8 @@ package org.isnad.speaker;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.isnad.lexicon.HolderNoun;
+import org.isnad.lexicon.States;
 import org.isnad.model.Token;
 
 /**

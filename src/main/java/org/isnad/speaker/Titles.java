@@ -7,6 +7,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.isnad.lexicon.HolderLexicon;
+import org.isnad.lexicon.NameKey;
+import org.isnad.lexicon.NounClass;
 
 /**
  * The descriptions that stand beside a proper name anywhere in the article: «وزير الداخلية محمد
@@ -104,10 +107,10 @@ final class Titles {
 
   private boolean add(int i, Set<String> title) {
     if (words.isWord(i)) {
-      title.add(Fold.bare(words.key(i)));
+      title.add(NameKey.bare(words.key(i)));
       String key = words.key(i);
-      if (key.length() > 3 && Words.PROCLITICS.indexOf(key.charAt(0)) >= 0) {
-        title.add(Fold.bare(key.substring(1)));
+      if (key.length() > 3 && HolderLexicon.PROCLITICS.indexOf(key.charAt(0)) >= 0) {
+        title.add(NameKey.bare(key.substring(1)));
       }
     }
     words.noun(i).ifPresent(n -> title.add("#" + n.lemma()));

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.isnad.lexicon.States;
 import org.isnad.model.Entity;
 import org.isnad.model.GrammaticalNumber;
 import org.jspecify.annotations.Nullable;

@@ -2,6 +2,8 @@ package org.isnad.speaker;
 
 import java.util.OptionalInt;
 import org.isnad.learn.Features;
+import org.isnad.lexicon.HolderNoun;
+import org.isnad.lexicon.States;
 import org.isnad.model.Gender;
 
 /** What speaks for a candidate as an unwritten subject or a pronoun. Not thread-safe. */

@@ -2,6 +2,8 @@ package org.isnad.speaker;
 
 import java.util.Optional;
 import java.util.Set;
+import org.isnad.lexicon.HolderNoun;
+import org.isnad.lexicon.States;
 import org.isnad.model.Entity;
 import org.isnad.model.Token;
 

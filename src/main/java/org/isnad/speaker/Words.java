@@ -5,6 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.isnad.lexicon.HolderLexicon;
+import org.isnad.lexicon.HolderNoun;
+import org.isnad.lexicon.NameKey;
 import org.isnad.model.AnalyzedArticle;
 import org.isnad.model.Entity;
 import org.isnad.model.SegmentedArticle;
@@ -16,9 +19,6 @@ import org.jspecify.annotations.Nullable;
  * stand.
  */
 final class Words {
-  /** What may stand before a word without belonging to it. */
-  static final String PROCLITICS = "وفلبك";
-
   private final AnalyzedArticle analyzed;
   private final SegmentedArticle article;
   private final String[] keys;
@@ -37,7 +37,7 @@ final class Words {
     entities = new @Nullable Entity[n];
     for (int i = 0; i < n; i++) {
       Token token = article.token(i);
-      keys[i] = Fold.word(token.text());
+      keys[i] = NameKey.word(token.text());
       nouns[i] = token.isWord() ? lexicon.find(token.text()).orElse(null) : null;
       variants.add(variants(keys[i]));
       if (nouns[i] != null && keys[i].endsWith(nouns[i].lemma() + "ا")) {
@@ -60,11 +60,13 @@ final class Words {
     if (key.isEmpty()) {
       return out;
     }
-    out.add(Fold.bare(key));
+    out.add(NameKey.bare(key));
     String rest = key;
-    for (int i = 0; i < 2 && rest.length() > 3 && PROCLITICS.indexOf(rest.charAt(0)) >= 0; i++) {
+    for (int i = 0;
+        i < 2 && rest.length() > 3 && HolderLexicon.PROCLITICS.indexOf(rest.charAt(0)) >= 0;
+        i++) {
       rest = rest.substring(1);
-      out.add(Fold.bare(rest));
+      out.add(NameKey.bare(rest));
       if (rest.startsWith("ل") && rest.length() > 3) {
         out.add(rest.substring(1));
       }

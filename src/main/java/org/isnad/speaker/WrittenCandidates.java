@@ -4,6 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.isnad.lexicon.NounClass;
+import org.isnad.lexicon.States;
 import org.isnad.model.Entity;
 
 /**

@@ -18,6 +18,12 @@ public final class AttributionTraining {
   private AttributionTraining() {}
 
   /**
+   * One article in so many is learnt from without punctuation too: on unpunctuated articles this
+   * raised content_exact from 0.454 to 0.632 in cross-validation and cost 0.003 on others.
+   */
+  private static final int UNPUNCTUATED = 4;
+
+  /**
    * Learns from {@code articles} and writes {@code models/attribution/attribution.bin} with its
    * checksum.
    *
@@ -47,10 +53,17 @@ public final class AttributionTraining {
   static AttributionModel train(
       List<GoldArticle> articles, Analyzer analyzer, WordClusters clusters) {
     AttributionTrainer trainer = new AttributionTrainer(CueLexicon.load(), clusters);
-    for (GoldArticle gold : articles) {
-      AnnotatedArticle a = AnnotatedArticle.of(gold, analyzer);
-      trainer.add(a.article(), a.attributions());
+    for (int i = 0; i < articles.size(); i++) {
+      add(articles.get(i), analyzer, trainer);
+      if (i % UNPUNCTUATED == 0) {
+        add(Layout.NO_PUNCTUATION.of(articles.get(i)), analyzer, trainer);
+      }
     }
     return trainer.train();
+  }
+
+  private static void add(GoldArticle gold, Analyzer analyzer, AttributionTrainer trainer) {
+    AnnotatedArticle a = AnnotatedArticle.of(gold, analyzer);
+    trainer.add(a.article(), a.attributions());
   }
 }

@@ -4,6 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.stream.Stream;
+import org.isnad.lexicon.HolderLexicon;
+import org.isnad.lexicon.HolderNoun;
+import org.isnad.lexicon.NameKey;
+import org.isnad.lexicon.NounClass;
+import org.isnad.lexicon.States;
 import org.isnad.lexicon.Table;
 import org.isnad.model.Gender;
 import org.junit.jupiter.api.DynamicTest;
@@ -27,7 +32,7 @@ class SpeakerLexiconTest {
                             .anySatisfy(
                                 word -> {
                                   HolderNoun noun = NOUNS.find(word).orElseThrow();
-                                  assertThat(noun.lemma()).isEqualTo(Fold.word(row.get("word")));
+                                  assertThat(noun.lemma()).isEqualTo(NameKey.word(row.get("word")));
                                   assertThat(noun.nounClass().label()).isEqualTo(row.get("class"));
                                 })));
   }
@@ -41,7 +46,7 @@ class SpeakerLexiconTest {
                 DynamicTest.dynamicTest(
                     row.require("example"),
                     () ->
-                        assertThat(STATES.state(Fold.name(row.get("capital"))))
+                        assertThat(STATES.state(NameKey.name(row.get("capital"))))
                             .isEqualTo(row.get("name"))));
   }
 
@@ -65,10 +70,11 @@ class SpeakerLexiconTest {
 
   @Test
   void comparesNames() {
-    assertThat(Names.relation(Fold.name("علوش"), Fold.name("محمد علوش"))).isEqualTo("suffix");
-    assertThat(Names.relation(Fold.name("نصرالله"), Fold.name("حسن نصر الله"))).isEqualTo("joined");
-    assertThat(Names.relation(Fold.name("جولدستون"), Fold.name("ريتشارد جولستون")))
+    assertThat(Names.relation(NameKey.name("علوش"), NameKey.name("محمد علوش"))).isEqualTo("suffix");
+    assertThat(Names.relation(NameKey.name("نصرالله"), NameKey.name("حسن نصر الله")))
+        .isEqualTo("joined");
+    assertThat(Names.relation(NameKey.name("جولدستون"), NameKey.name("ريتشارد جولستون")))
         .isEqualTo("similar");
-    assertThat(Names.relation(Fold.name("أوباما"), Fold.name("اوباما"))).isEqualTo("own");
+    assertThat(Names.relation(NameKey.name("أوباما"), NameKey.name("اوباما"))).isEqualTo("own");
   }
 }

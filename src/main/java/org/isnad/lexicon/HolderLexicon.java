@@ -1,12 +1,11 @@
-package org.isnad.speaker;
+package org.isnad.lexicon;
 
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.isnad.lexicon.ResourceException;
-import org.isnad.lexicon.Table;
 import org.isnad.model.Gender;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The nouns that head descriptions of speakers, in all their forms: the table {@code
@@ -15,8 +14,11 @@ import org.isnad.model.Gender;
  * <p>Example: {@code find("والمسؤولون")} (“and the officials”) is مسؤول, plural, definite.
  * Immutable and thread-safe.
  */
-final class HolderLexicon {
+public final class HolderLexicon {
   private static final String RESOURCE = "/org/isnad/lexicon/holder-nouns.tsv";
+
+  /** What may stand before a word without belonging to it. */
+  public static final String PROCLITICS = "وفلبك";
 
   private static final List<String> PRONOUNS = List.of("ها", "هم", "هما", "نا", "كم", "ه");
   private static final int SHORTEST_OWNED = 3;
@@ -32,16 +34,17 @@ final class HolderLexicon {
     }
   }
 
-  static HolderLexicon load() {
+  /** The table of this class path. */
+  public static HolderLexicon load() {
     return new HolderLexicon(Table.load(RESOURCE));
   }
 
   /** The reading of {@code word}, with or without proclitics and the article. */
-  Optional<HolderNoun> find(String word) {
-    String key = Fold.word(word);
+  public Optional<HolderNoun> find(String word) {
+    String key = NameKey.word(word);
     HolderNoun found = lookUp(key);
-    for (int i = 0; found == null && i < Words.PROCLITICS.length(); i++) {
-      if (key.length() > 3 && key.charAt(0) == Words.PROCLITICS.charAt(i)) {
+    for (int i = 0; found == null && i < PROCLITICS.length(); i++) {
+      if (key.length() > 3 && key.charAt(0) == PROCLITICS.charAt(i)) {
         found = lookUp(key.startsWith("لل") ? "ا" + key.substring(1) : key.substring(1));
         found = found == null || key.startsWith("لل") ? found : found.after(1);
       }
@@ -50,7 +53,7 @@ final class HolderLexicon {
   }
 
   /** The reading of a noun with a pronoun attached: «رئيسها» (“its president”). */
-  private @org.jspecify.annotations.Nullable HolderNoun owned(String key) {
+  private @Nullable HolderNoun owned(String key) {
     for (String pronoun : PRONOUNS) {
       if (key.endsWith(pronoun) && key.length() - pronoun.length() >= SHORTEST_OWNED) {
         String stem = key.substring(0, key.length() - pronoun.length());
@@ -64,7 +67,7 @@ final class HolderLexicon {
     return null;
   }
 
-  private @org.jspecify.annotations.Nullable HolderNoun lookUp(String key) {
+  private @Nullable HolderNoun lookUp(String key) {
     HolderNoun exact = forms.get(key);
     if (exact != null) {
       return exact;
@@ -74,7 +77,7 @@ final class HolderLexicon {
   }
 
   private void lemma(Table.Row row) {
-    String word = Fold.word(row.require("word"));
+    String word = NameKey.word(row.require("word"));
     put(word, new HolderNoun(word, nounClass(row), gender(word), false, word.startsWith("ال"), 0));
   }
 
@@ -83,7 +86,7 @@ final class HolderLexicon {
   }
 
   private void inflected(Table.Row row) {
-    String word = Fold.word(row.require("word"));
+    String word = NameKey.word(row.require("word"));
     NounClass nounClass = nounClass(row);
     if (nounClass == NounClass.TITLE && gender(word) == Gender.MASCULINE) {
       put(word + "ه", new HolderNoun(word, nounClass, Gender.FEMININE, false, false, 0));
@@ -98,7 +101,7 @@ final class HolderLexicon {
         List.of("ون", "ين", "و", "ي", "ان", "ات", "تان", "تين")
             .forEach(ending -> put(word + ending, noun));
       } else {
-        put(Fold.word(plural), noun);
+        put(NameKey.word(plural), noun);
       }
     }
   }

@@ -1,4 +1,4 @@
-package org.isnad.speaker;
+package org.isnad.lexicon;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,13 +7,13 @@ import java.util.List;
  * Match keys of words and names: hamza, ى/ي, ه/ة and marks are levelled, «أوباما» and «اوباما»
  * (“Obama”) are one.
  */
-final class Fold {
+public final class NameKey {
   private static final int SHORTEST_WITH_ARTICLE = 5;
 
-  private Fold() {}
+  private NameKey() {}
 
   /** The key of one word: its letters and digits, levelled. */
-  static String word(String s) {
+  public static String word(String s) {
     StringBuilder out = new StringBuilder(s.length());
     for (int i = 0; i < s.length(); i++) {
       char c = s.charAt(i);
@@ -25,7 +25,7 @@ final class Fold {
   }
 
   /** The keys of the words of a name, each without its article. */
-  static List<String> name(String s) {
+  public static List<String> name(String s) {
     List<String> words = new ArrayList<>();
     StringBuilder word = new StringBuilder();
     for (int i = 0; i <= s.length(); i++) {
@@ -43,7 +43,7 @@ final class Fold {
   }
 
   /** {@code key} without the article, if enough is left. */
-  static String bare(String key) {
+  public static String bare(String key) {
     return key.length() >= SHORTEST_WITH_ARTICLE && key.startsWith("ال") ? key.substring(2) : key;
   }
 

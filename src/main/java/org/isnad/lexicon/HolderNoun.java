@@ -1,4 +1,4 @@
-package org.isnad.speaker;
+package org.isnad.lexicon;
 
 import org.isnad.model.Gender;
 
@@ -14,7 +14,7 @@ import org.isnad.model.Gender;
  * @param definite whether it has the article
  * @param cut letters of the word before it, a proclitic's
  */
-record HolderNoun(
+public record HolderNoun(
     String lemma, NounClass nounClass, Gender gender, boolean plural, boolean definite, int cut) {
 
   HolderNoun withArticle() {

@@ -1,4 +1,4 @@
-package org.isnad.speaker;
+package org.isnad.lexicon;
 
 import org.isnad.model.Label;
 
@@ -7,7 +7,7 @@ import org.isnad.model.Label;
  * an honorific, «وزارة» (“ministry”) an organization, «محللون» (“analysts”) a group, «بيان»
  * (“statement”) a document, «مصدر» a source.
  */
-enum NounClass implements Label {
+public enum NounClass implements Label {
   TITLE,
   HONORIFIC,
   ORGANIZATION,

@@ -1,18 +1,17 @@
-package org.isnad.speaker;
+package org.isnad.lexicon;
 
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.isnad.lexicon.Table;
 
 /**
  * States under their names, capitals and adjectives: the table {@code states.tsv}.
  *
  * <p>Example: «موسكو» (“Moscow”) as a speaker is «روسيا» (“Russia”). Immutable and thread-safe.
  */
-final class States {
+public final class States {
   private static final String RESOURCE = "/org/isnad/lexicon/states.tsv";
 
   private final Map<List<String>, String> byName = new HashMap<>();
@@ -22,37 +21,37 @@ final class States {
   private States(Table table) {
     for (Table.Row row : table.rows()) {
       String name = row.require("name");
-      byName.put(Fold.name(name), name);
+      byName.put(NameKey.name(name), name);
       if (!row.get("capital").isEmpty()) {
-        byCapital.put(Fold.name(row.get("capital")), name);
+        byCapital.put(NameKey.name(row.get("capital")), name);
       }
       for (String other : row.list("others")) {
-        byName.put(Fold.name(other), name);
+        byName.put(NameKey.name(other), name);
       }
-      adjectives.add(Fold.word(row.require("adjective")));
+      adjectives.add(NameKey.word(row.require("adjective")));
     }
   }
 
-  static States load() {
+  public static States load() {
     return new States(Table.load(RESOURCE));
   }
 
-  boolean isName(List<String> key) {
+  public boolean isName(List<String> key) {
     return byName.containsKey(key);
   }
 
-  boolean isCapital(List<String> key) {
+  public boolean isCapital(List<String> key) {
     return byCapital.containsKey(key);
   }
 
   /** The state called {@code key} or governed from it; empty if there is none. */
-  String state(List<String> key) {
+  public String state(List<String> key) {
     String name = byName.get(key);
     return name != null ? name : byCapital.getOrDefault(key, "");
   }
 
   /** Whether {@code key} names a people: «الروس», «السوريون» (“the Russians”, “the Syrians”). */
-  boolean isPeople(String key) {
+  public boolean isPeople(String key) {
     if (!key.startsWith("ال")) {
       return false;
     }
@@ -63,8 +62,8 @@ final class States {
   }
 
   /** Whether {@code key} is an adjective such as «السورية» (“Syrian”). */
-  boolean isAdjective(String key) {
-    String bare = Fold.bare(key);
+  public boolean isAdjective(String key) {
+    String bare = NameKey.bare(key);
     return adjectives.contains(bare)
         || (bare.endsWith("ه") && adjectives.contains(bare.substring(0, bare.length() - 1)))
         || adjectives.contains(bare.replace("امير", "امر"));
