@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.zip.GZIPInputStream;
 import org.isnad.eval.GoldArticle.GoldAttribution;
+import org.isnad.eval.GoldArticle.GoldStance;
 import org.isnad.json.ClaimRecord.TextSpan;
 import org.isnad.json.Json;
 import org.isnad.lexicon.ResourceException;
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * be kept where the texts may not.
  *
  * <p>Example: {@code
- * {"id":"bbc-1","length":910,"attributions":[{"cue":[16,20],"source":[21,26],"content":[[27,60]],…}]}}.
+ * {"id":"bbc-1","length":910,"attributions":[{"cue":[16,20],"source":[21,26],"content":[[27,60]],"stance":[{"target":[30,35],"polarity":"against"}],…}]}}.
  * An article's text is its title, a newline, its text; {@code length} is that text's, in code
  * points, and must agree.
  */
@@ -42,7 +43,10 @@ public final class StandoffReader {
       @Nullable String kind,
       @Nullable String role,
       @Nullable String act,
+      @Nullable List<Judged> stance,
       @Nullable Integer parent) {}
+
+  private record Judged(List<Integer> target, @Nullable String polarity) {}
 
   private record Plain(
       @Nullable String id,
@@ -137,9 +141,17 @@ public final class StandoffReader {
         e.role,
         e.act,
         e.parent,
-        List.of(),
+        stances(e, text),
         List.of(),
         List.of());
+  }
+
+  private static List<GoldStance> stances(Entry e, String text) {
+    return e.stance == null
+        ? List.of()
+        : e.stance.stream()
+            .map(s -> new GoldStance(span(s.target, text).text(), s.polarity))
+            .toList();
   }
 
   private static TextSpan span(List<Integer> bounds, String text) {
