@@ -8,6 +8,7 @@ import org.isnad.attribution.AttributionModel.Choice;
 import org.isnad.learn.Ranker;
 import org.isnad.lexicon.CueLexicon;
 import org.isnad.lexicon.CueReading;
+import org.isnad.lexicon.Form;
 import org.isnad.model.AnalyzedArticle;
 import org.isnad.model.AttributedArticle;
 import org.isnad.model.Attribution;
@@ -63,13 +64,24 @@ public final class AttributionExtractor {
     FrameRules rules = new FrameRules(v);
     for (Accepted a : accept(v, rules)) {
       Optional<Structure> s = method == Method.RULES ? rules.apply(a.cue) : decoder.decode(a.cue);
-      if (s.isPresent()) {
+      if (s.isPresent() && !isHolderless(v, a.cue, s.get())) {
         found.add(attribution(v, a.cue, s.get(), a.probability));
       }
     }
     List<Attribution> settled = new ArrayList<>(Rivals.settle(found));
     settled.addAll(BareQuotations.find(v, settled));
     return new AttributedArticle(article, Nesting.link(settled));
+  }
+
+  /**
+   * Whether nobody at all says it: a verbal noun with the article in a mere circumstance, «رغم
+   * الدعوة إلى اجتماع» (“in spite of the call for a meeting”).
+   */
+  private static boolean isHolderless(ArticleView v, CueCandidate cue, Structure s) {
+    return !s.hasSource()
+        && cue.form().equals(Form.MASDAR.name())
+        && v.key(cue.first()).startsWith("ال")
+        && Words.isCircumstance(v.key(cue.first() - 1));
   }
 
   private record Accepted(CueCandidate cue, double probability) {}

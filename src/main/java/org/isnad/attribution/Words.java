@@ -20,6 +20,7 @@ final class Words {
 
   private final Set<String> complementisers = new HashSet<>();
   private final Set<String> functions = new HashSet<>();
+  private final Set<String> circumstances = new HashSet<>();
   private final Set<String> times = new HashSet<>();
   private final Set<String> relatives = new HashSet<>();
   private final Set<String> documents = new HashSet<>();
@@ -39,6 +40,7 @@ final class Words {
       Set<String> target =
           switch (row.require("class")) {
             case "complementiser" -> words.complementisers;
+            case "circumstance" -> words.circumstances;
             case "time" -> words.times;
             default -> words.functions;
           };
@@ -62,6 +64,11 @@ final class Words {
 
   static boolean isFunction(String key) {
     return ALL.functions.contains(key);
+  }
+
+  /** Whether it makes what follows a mere circumstance: رغم، بسبب. */
+  static boolean isCircumstance(String key) {
+    return ALL.circumstances.contains(key);
   }
 
   /** Whether it says when by itself: أمس، الخميس، يونيو. */

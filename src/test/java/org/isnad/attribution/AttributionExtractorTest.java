@@ -100,6 +100,12 @@ class AttributionExtractorTest {
   }
 
   @Test
+  void callOfNobodyInACircumstance() {
+    assertThat(read("استمر القصف أمس على أحياء المدينة رغم الدعوة إلى اجتماع جديد في العاصمة."))
+        .isEmpty();
+  }
+
+  @Test
   void nothingWhereNobodySpeaks() {
     assertThat(read("وصل الوفد إلى العاصمة مساء أمس، والتقى عددا من المسؤولين في مقر الوزارة."))
         .isEmpty();
