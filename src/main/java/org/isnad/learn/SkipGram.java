@@ -18,6 +18,7 @@ public final class SkipGram {
   private final int[] negatives = new int[TABLE];
   private final double[] keep;
   private final float[] error;
+  private final int words;
   private final Random random;
   private final float[] sigmoid = new float[4096];
 
@@ -30,16 +31,27 @@ public final class SkipGram {
    * @param epochs passes over the text
    * @param rate first step; falls linearly to nothing
    * @param sample frequency above which occurrences are skipped at random
+   * @param ordered whether a neighbour's place counts: «في» before a word is then another neighbour
+   *     than «في» after it, and vectors tell parts of a sentence apart rather than topics
    * @param seed of all random choices
    */
   public record Options(
-      int size, int window, int negative, int epochs, double rate, double sample, long seed) {}
+      int size,
+      int window,
+      int negative,
+      int epochs,
+      double rate,
+      double sample,
+      boolean ordered,
+      long seed) {}
 
   private SkipGram(long[] counts, Options options) {
     this.options = options;
     this.random = new Random(options.seed);
     this.input = new float[counts.length * options.size];
-    this.output = new float[counts.length * options.size];
+    int places = options.ordered ? 2 * options.window : 1;
+    this.output = new float[counts.length * options.size * places];
+    this.words = counts.length;
     this.error = new float[options.size];
     for (int i = 0; i < input.length; i++) {
       input[i] = (random.nextFloat() - 0.5f) / options.size;
@@ -93,13 +105,22 @@ public final class SkipGram {
       int reach = 1 + random.nextInt(options.window);
       for (int j = Math.max(0, i - reach); j <= i + reach && j < words.length; j++) {
         if (j != i) {
-          pair(words[j], words[i], rate);
+          if (options.ordered) {
+            pair(words[i], words[j], place(j - i), rate);
+          } else {
+            pair(words[j], words[i], 0, rate);
+          }
         }
       }
     }
   }
 
-  private void pair(int context, int word, float rate) {
+  /** Where the words of a neighbour's place begin, at {@code distance} but zero. */
+  private int place(int distance) {
+    return words * (distance < 0 ? distance + options.window : distance + options.window - 1);
+  }
+
+  private void pair(int context, int word, int place, float rate) {
     int size = options.size;
     int in = context * size;
     Arrays.fill(error, 0);
@@ -108,7 +129,7 @@ public final class SkipGram {
       if (k > 0 && target == word) {
         continue;
       }
-      int out = target * size;
+      int out = (place + target) * size;
       float dot = 0;
       for (int d = 0; d < size; d++) {
         dot += input[in + d] * output[out + d];

@@ -32,7 +32,14 @@ public final class EntityWords {
     PLACE(1 << 7),
     DEMONYM(1 << 8),
     COUNTRY(1 << 9),
-    CITY(1 << 10);
+    CITY(1 << 10),
+    CLUB(1 << 11),
+    COMPANY(1 << 12),
+    PRESS(1 << 13),
+    PARTY(1 << 14),
+    BODY(1 << 15),
+    PERSON(1 << 16),
+    SPORT(1 << 17);
 
     private final int bit;
 

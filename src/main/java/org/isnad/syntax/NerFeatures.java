@@ -15,22 +15,25 @@ final class NerFeatures {
   private final Elsewhere elsewhere;
   private final long[] keys;
   private final long[] stems;
+  private final int sport;
   private final Features out = new Features();
 
-  private NerFeatures(List<NerWord> words, WordClusters clusters, Elsewhere elsewhere) {
+  private NerFeatures(List<NerWord> words, WordClusters clusters, Elsewhere elsewhere, int sport) {
+    this.sport = sport;
     this.words = words;
     this.clusters = clusters;
     this.elsewhere = elsewhere;
-    this.keys = words.stream().mapToLong(w -> Features.of(w.key())).toArray();
-    this.stems = words.stream().mapToLong(w -> Features.of(w.stem())).toArray();
+    this.keys = words.stream().mapToLong(w -> Features.of(w.key()) + w.hidden()).toArray();
+    this.stems = words.stream().mapToLong(w -> Features.of(w.stem()) + w.hidden()).toArray();
   }
 
   /** One set of hashes for each word of each sentence of an article. */
   static List<List<int[]>> of(List<List<NerWord>> sentences, WordClusters clusters) {
     Elsewhere elsewhere = new Elsewhere(sentences, clusters);
+    int sport = sport(sentences);
     List<List<int[]>> out = new ArrayList<>(sentences.size());
     for (List<NerWord> words : sentences) {
-      NerFeatures features = new NerFeatures(words, clusters, elsewhere);
+      NerFeatures features = new NerFeatures(words, clusters, elsewhere, sport);
       List<int[]> all = new ArrayList<>(words.size());
       for (int i = 0; i < words.size(); i++) {
         all.add(features.at(i));
@@ -40,12 +43,21 @@ final class NerFeatures {
     return out;
   }
 
+  /** How much of the article's wording is of sport: 0 little, 2 much. */
+  private static int sport(List<List<NerWord>> sentences) {
+    long found = sentences.stream().flatMap(List::stream).filter(w -> w.has(Kind.SPORT)).count();
+    long all = sentences.stream().mapToLong(List::size).sum();
+    return found * 100 > all ? 2 : found * 300 > all ? 1 : 0;
+  }
+
   private int[] at(int i) {
     out.clear();
     out.add(0);
     words(i);
     letters(i);
     groups(i);
+    tags(i);
+    sport(i);
     hints(i);
     elsewhere.add(words, i, out);
     return out.toArray();
@@ -84,11 +96,37 @@ final class NerFeatures {
   private void groups(int i) {
     for (int level = 0; level < WordClusters.LEVELS; level++) {
       for (int d = -2; d <= 2; d++) {
-        out.add(40 + level * 5 + d + 2, group(i + d, level));
+        out.add(200 + level * 10 + d + 2, group(i + d, level));
       }
-      out.add(55 + level, group(i - 1, level), group(i, level));
-      out.add(58 + level, group(i, level), group(i + 1, level));
+      out.add(205 + level * 10, group(i - 1, level), group(i, level));
+      out.add(206 + level * 10, group(i, level), group(i + 1, level));
     }
+  }
+
+  private void tags(int i) {
+    for (int d = -2; d <= 2; d++) {
+      out.add(120 + d + 2, tag(i + d));
+    }
+    out.add(125, tag(i - 1), tag(i));
+    out.add(126, tag(i), tag(i + 1));
+    out.add(127, tag(i - 1), tag(i), tag(i + 1));
+    out.add(128, tag(i), name(i));
+    out.add(129, tag(i), name(i), mask(i - 1));
+    out.add(130, tag(i), mask(i));
+    out.add(131, tag(i), group(i, 0));
+  }
+
+  /** In sport «برشلونة» and «العربي» (“Barcelona”, “al-Arabi”) are clubs. */
+  private void sport(int i) {
+    out.add(150, sport);
+    out.add(151, sport, mask(i));
+    out.add(152, sport, group(i, 0));
+    out.add(153, sport, stem(i - 1));
+    out.add(154, sport, cut(i), article(i));
+  }
+
+  private long tag(int i) {
+    return inside(i) ? Features.of(words.get(i).tag()) : -1;
   }
 
   private void hints(int i) {
@@ -102,7 +140,7 @@ final class NerFeatures {
     out.add(83, name(i), mask(i - 1));
     out.add(84, name(i), group(i, 0));
     for (Kind kind : Kind.values()) {
-      if (i < words.size() && words.get(i).has(kind)) {
+      if (kind != Kind.SPORT && i < words.size() && words.get(i).has(kind)) {
         out.add(85, kind.bit(), article(i), article(i + 1));
       }
     }

@@ -15,11 +15,11 @@ import org.isnad.model.SegmentedArticle;
 
 /**
  * Finds named entities, sentence by sentence, by a linear-chain model over words, their letters,
- * clusters from plain news and lists of titles, heads and places.
+ * parts of speech, clusters from plain news and lists of titles, heads, names and places.
  *
  * <p>Example: in «وقال الرئيس محمود عباس في رام الله» (“President Mahmoud Abbas said in Ramallah”)
  * «محمود عباس» is a person and «رام الله» a location. An entity's confidence is the least
- * probability of its tokens' labels. Does not use the morphs. Thread-safe.
+ * probability of its tokens' labels. Finds less without morphs. Thread-safe.
  */
 public final class NerTagger implements EntityRecognizer {
   private static final String PATH = "/org/isnad/models/ner/ner.bin";
@@ -52,7 +52,7 @@ public final class NerTagger implements EntityRecognizer {
   @Override
   public List<Entity> recognize(SegmentedArticle article, List<Morph> morphs) {
     List<Entity> entities = new ArrayList<>();
-    List<List<NerWord>> read = words.read(article);
+    List<List<NerWord>> read = words.read(article, morphs);
     List<List<int[]>> features = NerFeatures.of(read, model.clusters());
     for (int i = 0; i < features.size(); i++) {
       Tagging tagging = model.tagger().tagWithProbabilities(features.get(i));

@@ -3,26 +3,33 @@ package org.isnad.syntax;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import org.isnad.learn.SequenceTagger;
 import org.isnad.learn.SequenceTrainer;
 import org.isnad.learn.SequenceTrainer.Example;
 import org.isnad.lexicon.EntityWords;
 import org.isnad.lexicon.MatchKey;
 import org.isnad.model.Entity;
+import org.isnad.model.Morph;
 import org.isnad.model.SegmentedArticle;
 import org.isnad.model.Sentence;
+import org.isnad.model.Token;
 
 /** Trains {@link NerTagger}: fits the chain to labelled articles. Deterministic. */
 public final class NerTrainer {
   /** Taken off «O», which the training text is too sure of for news of other years. */
-  private static final double PENALTY = 2;
+  private static final double PENALTY = 2.3;
+
+  private static final int FREQUENT = 9;
 
   private final WordClusters clusters;
   private final NameTokens names;
   private final NerWords words;
+  private int articles;
   private final List<Example> examples = new ArrayList<>();
 
   private NerTrainer(WordClusters clusters, NameTokens names) {
@@ -38,23 +45,48 @@ public final class NerTrainer {
     return new NerTrainer(clusters, NameTokens.of(keys));
   }
 
-  /** Adds an article with all its entities. */
-  public void learn(SegmentedArticle article, List<Entity> entities) {
+  /**
+   * Adds an article with all its entities, and once more with half of its names and rarer words
+   * hidden, so that what stands beside a name is learnt too.
+   */
+  public void learn(SegmentedArticle article, List<Morph> morphs, List<Entity> entities) {
     int[] labels = new int[article.tokens().size()];
     for (Entity entity : entities) {
       for (int i = entity.first(); i < entity.end(); i++) {
         labels[i] = NerModel.label(entity.kind(), i > entity.first());
       }
     }
-    List<List<int[]>> features = NerFeatures.of(words.read(article), clusters);
+    List<List<NerWord>> read = words.read(article, morphs);
+    add(article, labels, read);
+    add(article, labels, hide(read, labels));
+  }
+
+  private void add(SegmentedArticle article, int[] labels, List<List<NerWord>> read) {
+    List<List<int[]>> features = NerFeatures.of(read, clusters);
     for (int i = 0; i < features.size(); i++) {
       Sentence s = article.sentences().get(i);
-      List<Integer> own = new ArrayList<>();
-      for (int t = s.firstToken(); t < s.endToken(); t++) {
-        own.add(labels[t]);
-      }
-      examples.add(new Example(features.get(i), own));
+      examples.add(
+          new Example(
+              features.get(i),
+              Arrays.stream(labels, s.firstToken(), s.endToken()).boxed().toList()));
     }
+  }
+
+  private List<List<NerWord>> hide(List<List<NerWord>> read, int[] labels) {
+    Random random = new Random(31L * ++articles);
+    List<List<NerWord>> hidden = new ArrayList<>(read.size());
+    int at = 0;
+    for (List<NerWord> sentence : read) {
+      List<NerWord> words = new ArrayList<>(sentence.size());
+      for (NerWord word : sentence) {
+        boolean may =
+            word.kind() == Token.Kind.WORD && (labels[at] > 0 || word.frequency() < FREQUENT);
+        words.add(may && random.nextBoolean() ? word.hide(random.nextLong()) : word);
+        at++;
+      }
+      hidden.add(words);
+    }
+    return hidden;
   }
 
   /** Fits the chain to all that was learnt. */

@@ -16,6 +16,8 @@ import org.isnad.model.Token;
  * @param frequency of the stem, in steps of log2
  * @param name how common the stem is in names of persons
  * @param hints of the stem, alone and as part of a phrase
+ * @param tag part of speech; empty if not known
+ * @param hidden 0, or what makes the word another than all others
  */
 record NerWord(
     Token.Kind kind,
@@ -25,13 +27,20 @@ record NerWord(
     int word,
     int frequency,
     int name,
-    Set<EntityWords.Kind> hints) {
+    Set<EntityWords.Kind> hints,
+    String tag,
+    long hidden) {
 
-  /** One number for all hints. */
+  /** The same word as if it had never been seen: a new identity, no frequency, no groups. */
+  NerWord hide(long identity) {
+    return new NerWord(kind, key, stem, cut, -1, 0, name, hints, tag, identity);
+  }
+
+  /** One number for all hints but that of sport. */
   int mask() {
     int mask = 0;
     for (EntityWords.Kind hint : hints) {
-      mask |= hint.bit();
+      mask |= hint == EntityWords.Kind.SPORT ? 0 : hint.bit();
     }
     return mask;
   }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.isnad.lexicon.EntityWords;
 import org.isnad.lexicon.MatchKey;
+import org.isnad.model.Morph;
 import org.isnad.model.SegmentedArticle;
 import org.isnad.model.Sentence;
 import org.isnad.model.Token;
@@ -25,18 +26,21 @@ final class NerWords {
   }
 
   /** The tokens of each sentence. */
-  List<List<NerWord>> read(SegmentedArticle article) {
+  List<List<NerWord>> read(SegmentedArticle article, List<Morph> morphs) {
     List<List<NerWord>> out = new ArrayList<>(article.sentences().size());
     for (Sentence s : article.sentences()) {
-      out.add(read(article.tokens().subList(s.firstToken(), s.endToken())));
+      out.add(
+          read(
+              article.tokens().subList(s.firstToken(), s.endToken()),
+              morphs.isEmpty() ? morphs : morphs.subList(s.firstToken(), s.endToken())));
     }
     return out;
   }
 
-  private List<NerWord> read(List<Token> tokens) {
+  private List<NerWord> read(List<Token> tokens, List<Morph> morphs) {
     List<NerWord> words = new ArrayList<>(tokens.size());
-    for (Token token : tokens) {
-      words.add(read(token));
+    for (int i = 0; i < tokens.size(); i++) {
+      words.add(read(tokens.get(i), morphs.isEmpty() ? "" : morphs.get(i).tag()));
     }
     for (int i = 0; i < words.size(); i++) {
       markPhrase(words, i);
@@ -44,9 +48,9 @@ final class NerWords {
     return words;
   }
 
-  private NerWord read(Token token) {
+  private NerWord read(Token token, String tag) {
     String key = MatchKey.of(token.text());
-    String stem = token.isWord() ? stem(key) : key;
+    String stem = token.isWord() ? Stems.of(key, k -> clusters.frequency(clusters.find(k))) : key;
     int cut = key.length() - stem.length();
     int word = clusters.find(stem);
     return new NerWord(
@@ -57,7 +61,9 @@ final class NerWords {
         word,
         clusters.frequency(word),
         name(stem),
-        lexicon.of(EntityWords.bare(stem)));
+        lexicon.of(EntityWords.bare(stem)),
+        tag,
+        0);
   }
 
   /** Of the word as it stands, or of what follows «عبدال», «ابو» or the article in it. */
@@ -69,36 +75,6 @@ final class NerWords {
       }
     }
     return step;
-  }
-
-  /** The key or what is left without و ف, ب ل ك: whichever is the most frequent in news. */
-  private String stem(String key) {
-    String best = key;
-    double top = clusters.frequency(clusters.find(key)) + 2;
-    for (String cut : cuts(key)) {
-      int frequency = clusters.frequency(clusters.find(cut));
-      if (frequency > top) {
-        top = frequency;
-        best = cut;
-      }
-    }
-    return best;
-  }
-
-  private static List<String> cuts(String key) {
-    List<String> cuts = new ArrayList<>(3);
-    String rest = key;
-    if (rest.length() > 3 && "وف".indexOf(rest.charAt(0)) >= 0) {
-      rest = rest.substring(1);
-      cuts.add(rest);
-    }
-    if (rest.length() > 4 && rest.startsWith("لل")) {
-      cuts.add("ال" + rest.substring(2));
-      cuts.add(rest.substring(1));
-    } else if (rest.length() > 3 && "بلك".indexOf(rest.charAt(0)) >= 0) {
-      cuts.add(rest.substring(1));
-    }
-    return cuts;
   }
 
   private void markPhrase(List<NerWord> words, int from) {
@@ -126,6 +102,8 @@ final class NerWords {
         word.word(),
         word.frequency(),
         word.name(),
-        all);
+        all,
+        word.tag(),
+        0);
   }
 }

@@ -6,14 +6,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.isnad.model.Entity;
+import org.isnad.model.Token;
 
 /**
- * Adds the other places of names of several words: an article that has «البنك التجاري» (“the
- * Commercial Bank”) once for sure means it everywhere. Stateless.
+ * Adds the other places of names: an article that has «البنك التجاري» (“the Commercial Bank”) once
+ * for sure means it everywhere, and after «أرسين فينغر» (“Arsène Wenger”) «فينغر» is he. Stateless.
  */
 final class Repeats {
   private static final double SURE = 0.8;
   private static final double SHARE = 0.7;
+  private static final int TOO_FREQUENT = 8;
 
   private Repeats() {}
 
@@ -30,10 +32,8 @@ final class Repeats {
         sure.merge(key(words, e.first(), e.end()), e, (a, b) -> a);
       }
     }
-    if (sure.isEmpty()) {
-      return List.copyOf(entities);
-    }
     List<Entity> out = new ArrayList<>(entities);
+    addSingles(words, entities, taken, out);
     int offset = 0;
     for (List<NerWord> sentence : sentences) {
       find(sentence, offset, taken, sure, out);
@@ -41,6 +41,41 @@ final class Repeats {
     }
     out.sort(Comparator.comparingInt(Entity::first));
     return List.copyOf(out);
+  }
+
+  /** Rare words that are a name, or the end of a person's, elsewhere and nothing else there. */
+  private static void addSingles(
+      List<NerWord> words, List<Entity> entities, boolean[] taken, List<Entity> out) {
+    Map<String, Entity> names = singles(words, entities);
+    for (int i = 0; i < words.size(); i++) {
+      Entity known = taken[i] ? null : names.get(words.get(i).stem());
+      if (known != null && known.confidence() > 0) {
+        taken[i] = true;
+        out.add(new Entity(i, i + 1, known.kind(), known.confidence() * SHARE));
+      }
+    }
+  }
+
+  private static Map<String, Entity> singles(List<NerWord> words, List<Entity> entities) {
+    Map<String, Entity> single = new HashMap<>();
+    for (Entity e : entities) {
+      NerWord last = words.get(e.end() - 1);
+      boolean alone = e.end() - e.first() == 1 || e.kind() == Entity.Kind.PERSON;
+      if (e.confidence() >= SURE && alone && isRare(last)) {
+        single.merge(last.stem(), e, (a, b) -> a.kind() == b.kind() ? a : undecided(a));
+      }
+    }
+    return single;
+  }
+
+  private static Entity undecided(Entity e) {
+    return new Entity(e.first(), e.end(), e.kind(), 0);
+  }
+
+  private static boolean isRare(NerWord word) {
+    return word.kind() == Token.Kind.WORD
+        && word.stem().length() > 3
+        && word.frequency() < TOO_FREQUENT;
   }
 
   private static void find(

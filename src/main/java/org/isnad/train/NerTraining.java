@@ -1,8 +1,6 @@
 package org.isnad.train;
 
-import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,6 +11,7 @@ import java.util.List;
 import org.isnad.learn.SequenceTrainer;
 import org.isnad.model.SegmentedArticle;
 import org.isnad.syntax.ClusterTrainer;
+import org.isnad.syntax.FastTagger;
 import org.isnad.syntax.NerTagger;
 import org.isnad.syntax.NerTrainer;
 import org.isnad.syntax.WordClusters;
@@ -23,7 +22,7 @@ public final class NerTraining {
   private static final String MODEL = "ner/ner.bin";
 
   private static final SequenceTrainer.Options OPTIONS =
-      new SequenceTrainer.Options(22, 6, 0.05, 2e-5, 0.4, 0.05, 17);
+      new SequenceTrainer.Options(22, 4, 0.05, 2e-5, 0.4, 0.05, 17);
 
   private NerTraining() {}
 
@@ -43,12 +42,19 @@ public final class NerTraining {
   }
 
   /**
-   * Reads {@code ner/} and {@code gazetteers/} under {@code shared} and the word groups of {@code
-   * models}, writes {@code models/ner/ner.bin} and, measured with it, {@code report}.
+   * Reads {@code ner/}, {@code gazetteers/}, {@code corpora/} and the texts of {@code gold/train}
+   * under {@code shared}, writes {@code models/ner/ner.bin} and, measured with it, {@code report}.
    */
   public static void train(Path shared, Path models, Path report) throws IOException {
-    NerTrainer trainer = trainer(shared, models.resolve(CLUSTERS));
-    labelled(shared).forEach(a -> trainer.learn(a.article(), a.entities()));
+    List<SegmentedArticle> plain = plain(shared);
+    List<LabelledArticle> labelled = labelled(shared);
+    labelled.forEach(a -> plain.add(a.article()));
+    NerTrainer trainer =
+        NerTrainer.of(
+            ClusterTrainer.trainStems(plain),
+            PlainText.nameCounts(shared.resolve("gazetteers/person-name-tokens.tsv")));
+    FastTagger tagger = FastTagger.load();
+    labelled.forEach(a -> trainer.learn(a.article(), tagger.tag(a.article()), a.entities()));
     try (DataOutputStream out = open(models.resolve(MODEL))) {
       trainer.write(out, OPTIONS);
     }
@@ -63,15 +69,6 @@ public final class NerTraining {
     List<SegmentedArticle> plain = PlainText.compressed(shared.resolve("corpora/news.jsonl.gz"));
     plain.addAll(PlainText.folder(shared.resolve("gold/train")));
     return plain;
-  }
-
-  static NerTrainer trainer(Path shared, Path clusters) throws IOException {
-    try (DataInputStream in =
-        new DataInputStream(new BufferedInputStream(Files.newInputStream(clusters)))) {
-      return NerTrainer.of(
-          WordClusters.read(in),
-          PlainText.nameCounts(shared.resolve("gazetteers/person-name-tokens.tsv")));
-    }
   }
 
   private static List<LabelledArticle> labelled(Path shared) throws IOException {

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.TestFactory;
 /** Sentences of our own: [name:P], [name:O], [name:L] are what must be found, and nothing else. */
 class NerTaggerTest {
   private static final NerTagger TAGGER = NerTagger.load();
+  private static final FastTagger MORPHS = FastTagger.load();
 
   private static final List<String> SENTENCES =
       List.of(
@@ -36,7 +37,7 @@ class NerTaggerTest {
     String text = marked.replaceAll("\\[([^:\\]]+):[POL]\\]", "$1");
     SegmentedArticle article = segment(text);
     StringBuilder found = new StringBuilder(text);
-    List<Entity> entities = TAGGER.recognize(article, List.of());
+    List<Entity> entities = recognize(article);
     for (int i = entities.size() - 1; i >= 0; i--) {
       Entity e = entities.get(i);
       int start = article.span(e.first(), e.end()).start();
@@ -53,7 +54,7 @@ class NerTaggerTest {
   @Test
   void confidencesAreProbabilities() {
     SegmentedArticle article = segment(String.join("\n", SENTENCES));
-    assertThat(TAGGER.recognize(article, List.of()))
+    assertThat(recognize(article))
         .isNotEmpty()
         .allSatisfy(e -> assertThat(e.confidence()).isBetween(0.0, 1.0));
   }
@@ -64,15 +65,14 @@ class NerTaggerTest {
         .map(
             text ->
                 DynamicTest.dynamicTest(
-                    "<" + text + ">",
-                    () -> assertThat(TAGGER.recognize(segment(text), List.of())).isEmpty()));
+                    "<" + text + ">", () -> assertThat(recognize(segment(text))).isEmpty()));
   }
 
   @Test
   void entitiesAreInOrderAndApart() {
     SegmentedArticle article = segment("قال أحمد ".repeat(500) + "\n" + "محمد بن ".repeat(500));
     int end = 0;
-    for (Entity e : TAGGER.recognize(article, List.of())) {
+    for (Entity e : recognize(article)) {
       assertThat(e.first()).isGreaterThanOrEqualTo(end);
       assertThat(e.end()).isGreaterThan(e.first());
       end = e.end();
@@ -83,13 +83,13 @@ class NerTaggerTest {
   @Test
   void eightThreadsFindTheSame() {
     SegmentedArticle article = segment(String.join("\n", SENTENCES));
-    List<Entity> expected = TAGGER.recognize(article, List.of());
-    assertThat(
-            IntStream.range(0, 64)
-                .parallel()
-                .mapToObj(i -> TAGGER.recognize(article, List.of()))
-                .toList())
+    List<Entity> expected = recognize(article);
+    assertThat(IntStream.range(0, 64).parallel().mapToObj(i -> recognize(article)).toList())
         .allMatch(expected::equals);
+  }
+
+  private static List<Entity> recognize(SegmentedArticle article) {
+    return TAGGER.recognize(article, MORPHS.tag(article));
   }
 
   private static SegmentedArticle segment(String text) {
