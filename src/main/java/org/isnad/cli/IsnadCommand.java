@@ -33,6 +33,7 @@ final class IsnadCommand {
             .addSubcommand(new ExplainCommand(streams))
             .addSubcommand(new AnnotateCommand(streams))
             .addSubcommand(new ConvertCommand(streams))
+            .addSubcommand(new ReportCommand(streams))
             .addSubcommand(new EvaluateCommand(streams))
             .addSubcommand(new PositionsCommand(streams))
             .addSubcommand(new DisputesCommand(streams))

@@ -1,0 +1,66 @@
+package org.isnad.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.isnad.desk.DeskData;
+import org.isnad.desk.DeskPage;
+import org.isnad.json.ArticleReader;
+import org.isnad.json.ClaimReader;
+import org.isnad.model.Article;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code isnad report}: the claims of a finished run as a page to look at. */
+@Command(
+    name = "report",
+    description = {
+      "Writes the claims of a finished run as one HTML file: the articles with their claims in place,",
+      "lists, filters, pictures and corrections. The file needs no network."
+    },
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class)
+final class ReportCommand implements Callable<Integer> {
+  private static final String STDOUT = "-";
+
+  private final Streams streams;
+
+  @Parameters(paramLabel = "CLAIMS", description = "Claims, as extract writes them.")
+  private Path claims = Path.of("");
+
+  @Option(
+      names = "--articles",
+      paramLabel = "FILE",
+      description = "The articles file of the same run; without it only sentences are shown.")
+  private @Nullable Path articles;
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FILE",
+      defaultValue = STDOUT,
+      description = "Where it goes; - is standard output (default).")
+  private String output = STDOUT;
+
+  ReportCommand(Streams streams) {
+    this.streams = streams;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Map<String, Article> texts = articles == null ? Map.of() : ArticleReader.readAll(articles);
+    String html = DeskPage.report(DeskData.json(ClaimReader.readAll(claims), texts)).html();
+    if (output.equals(STDOUT)) {
+      byte[] bytes = html.getBytes(StandardCharsets.UTF_8);
+      streams.out().write(bytes, 0, bytes.length);
+      streams.out().flush();
+    } else {
+      Files.writeString(Path.of(output), html);
+    }
+    return ExitCode.OK;
+  }
+}
