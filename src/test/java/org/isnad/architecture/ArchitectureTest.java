@@ -54,6 +54,7 @@ class ArchitectureTest {
     {"ingest", "text model lexicon"},
     {"export", "text model json"},
     {"batch", "text model pipeline ingest json"},
+    {"desk", "text model json lexicon"},
   };
 
   /** Each library with the packages that may use it. */
