@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.isnad.json.ClaimRecord;
 import org.isnad.json.ClaimRecord.ArticleRef;
 import org.isnad.json.ClaimRecord.TextSpan;
@@ -21,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * Stateless and thread-safe.
  */
 public final class DeskData {
+  private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9._-]{1,80}");
+
   private DeskData() {}
 
   /**
@@ -53,10 +56,11 @@ public final class DeskData {
     return Json.write(Map.of("articles", shownArticles, "claims", shownClaims));
   }
 
-  /** The claim's id, or one for a claim that has none or shares it. */
+  /** The claim's id, or one for a claim whose id is none, is taken or cannot stand in an address. */
   private static String name(ClaimRecord claim, int place, Set<String> taken) {
     String id = claim.id();
-    String name = id != null && !taken.contains(id) ? id : "claim-" + (place + 1);
+    boolean good = id != null && PLAIN.matcher(id).matches() && !taken.contains(id);
+    String name = good && id != null ? id : "claim-" + (place + 1);
     taken.add(name);
     return name;
   }

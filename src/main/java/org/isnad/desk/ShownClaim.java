@@ -47,7 +47,8 @@ final class ShownClaim {
     shown.put("sure", claim.confidence());
     decision(claim.decision(), text, shown);
     shown.put("sentence", text.span(claim.sentence()));
-    shown.put("line", text.whole() ? null : ClaimWriter.line(claim).strip());
+    boolean remade = text.whole() && id.equals(claim.id());
+    shown.put("line", remade ? null : ClaimWriter.line(claim).strip());
     return shown;
   }
 

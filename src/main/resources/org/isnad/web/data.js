@@ -101,6 +101,7 @@ export class Desk {
     const end = Math.min(from + 400, this.claims.length);
     for (let i = from; i < end; i++) this.searchable(this.claims[i]);
     if (end < this.claims.length) setTimeout(() => this.prepareSearch(end), 0);
+    else document.body.dataset.searchable = 'true';
   }
 }
 

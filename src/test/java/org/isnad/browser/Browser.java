@@ -110,7 +110,7 @@ public final class Browser implements AutoCloseable {
   }
 
   public String text(String selector) {
-    return String.valueOf(run("return document.querySelector(arguments[0]).textContent", selector));
+    return String.valueOf(run("return document.querySelector(arguments[0]).textContent.toWellFormed()", selector));
   }
 
   public WebElement find(String selector) {
