@@ -56,7 +56,9 @@ public final class DeskData {
     return Json.write(Map.of("articles", shownArticles, "claims", shownClaims));
   }
 
-  /** The claim's id, or one for a claim whose id is none, is taken or cannot stand in an address. */
+  /**
+   * The claim's id, or one for a claim whose id is none, is taken or cannot stand in an address.
+   */
   private static String name(ClaimRecord claim, int place, Set<String> taken) {
     String id = claim.id();
     boolean good = id != null && PLAIN.matcher(id).matches() && !taken.contains(id);

@@ -84,8 +84,7 @@ public final class Browser implements AutoCloseable {
   public void size(int width, int height) {
     driver.executeCdpCommand(
         "Emulation.setDeviceMetricsOverride",
-        Map.of(
-            "width", width, "height", height, "deviceScaleFactor", 1, "mobile", width < 600));
+        Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", width < 600));
   }
 
   public void open(String address) {
@@ -110,7 +109,8 @@ public final class Browser implements AutoCloseable {
   }
 
   public String text(String selector) {
-    return String.valueOf(run("return document.querySelector(arguments[0]).textContent.toWellFormed()", selector));
+    return String.valueOf(
+        run("return document.querySelector(arguments[0]).textContent.toWellFormed()", selector));
   }
 
   public WebElement find(String selector) {

@@ -209,7 +209,8 @@ class ReportIT {
     String address = page("thousand", astana.data(1000));
     browser.countWork();
     browser.open(address);
-    double opening = ((Number) browser.run("return Number(document.body.dataset.ready)")).doubleValue();
+    double opening =
+        ((Number) browser.run("return Number(document.body.dataset.ready)")).doubleValue();
     double openingWork = browser.worked();
     browser.await("return document.body.dataset.searchable !== undefined");
     List<Double> filtering = new ArrayList<>();

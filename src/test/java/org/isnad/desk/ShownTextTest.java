@@ -7,7 +7,8 @@ import org.isnad.json.ClaimRecord;
 import org.junit.jupiter.api.Test;
 
 class ShownTextTest {
-  private static final String TEXT = "عنوان\nقال علوش إن المعارضة لن تذهب.\nوأكد أن الوعود لم تنفذ.";
+  private static final String TEXT =
+      "عنوان\nقال علوش إن المعارضة لن تذهب.\nوأكد أن الوعود لم تنفذ.";
 
   @Test
   void codePointsBecomeUtf16() {
