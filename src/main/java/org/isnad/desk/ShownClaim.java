@@ -8,6 +8,7 @@ import java.util.Objects;
 import org.isnad.json.ClaimRecord;
 import org.isnad.json.ClaimRecord.DecisionRecord;
 import org.isnad.json.ClaimRecord.FigureRecord;
+import org.isnad.json.ClaimRecord.ReasonRecord;
 import org.isnad.json.ClaimRecord.StanceRecord;
 import org.isnad.json.ClaimRecord.TextSpan;
 import org.isnad.json.ClaimRecord.TimeRecord;
@@ -37,6 +38,7 @@ final class ShownClaim {
     shown.put("quotation", claim.quotation());
     shown.put("content", spans(claim.content(), text));
     shown.put("act", claim.act());
+    shown.put("type", claim.claimType());
     shown.put("commitment", claim.commitment());
     shown.put("distance", claim.distance());
     shown.put("stance", claim.stance().stream().map(each -> stance(each, text)).toList());
@@ -44,6 +46,7 @@ final class ShownClaim {
     shown.put("times", claim.times().stream().map(each -> time(each, text)).toList());
     shown.put("parent", claim.parent());
     shown.put("worth", claim.checkWorthiness());
+    shown.put("reasons", claim.checkReasons().stream().map(each -> reason(each, text)).toList());
     shown.put("sure", claim.confidence());
     decision(claim.decision(), text, shown);
     shown.put("sentence", text.span(claim.sentence()));
@@ -88,6 +91,14 @@ final class ShownClaim {
     shown.put("kind", figure.kind());
     shown.put("modifier", figure.modifier());
     shown.put("partOf", text.span(figure.partOf()));
+    return shown;
+  }
+
+  private static Map<String, Object> reason(ReasonRecord reason, ShownText text) {
+    Map<String, Object> shown = new Fields();
+    shown.put("reason", reason.reason());
+    shown.put("effect", reason.effect());
+    shown.put("evidence", spans(reason.evidence(), text));
     return shown;
   }
 

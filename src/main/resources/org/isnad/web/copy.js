@@ -37,7 +37,6 @@ function asRecord(desk, claim) {
     quotation: claim.quotation ?? null,
     content: claim.content.map(place),
     act: claim.act ?? null,
-    ...(claim.type === undefined ? {} : { claimType: claim.type }),
     commitment: claim.commitment ?? null,
     distance: claim.distance ?? null,
     stance: claim.stance.map((each) => ({
@@ -50,7 +49,11 @@ function asRecord(desk, claim) {
     })),
     times: claim.times.map((each) => ({ ...place(each.at), type: each.type ?? null, value: each.value ?? null })),
     parent: claim.parent ?? null,
+    claimType: claim.type ?? null,
     checkWorthiness: claim.worth ?? 0,
+    checkReasons: claim.reasons.map((each) => ({
+      reason: each.reason ?? null, effect: each.effect ?? null, evidence: (each.evidence ?? []).map(place),
+    })),
     confidence: claim.sure ?? 0,
     decision: decision(claim.rule, claim.evidence),
     sentence: maybe(claim.sentence),

@@ -5,12 +5,12 @@
 //          quotation, content [span], act, type, commitment, distance,
 //          stance [{target span, text, name, polarity, confidence, rule, evidence}],
 //          figures [{at span, value, unit, unitCode, kind, modifier, partOf span}], times [{at span, type, value}],
-//          parent, worth, sure, rule, evidence [span], sentence span, line (the claim's JSON where the text is not whole)
+//          parent, worth, reasons [{reason, effect, evidence [span]}], sure, rule, evidence [span], sentence span, line (the claim's JSON where the text is not whole)
 // What is absent is left out.
 
 import { fold } from './fold.js';
 
-const LISTS = ['via', 'content', 'stance', 'figures', 'times', 'evidence'];
+const LISTS = ['via', 'content', 'stance', 'figures', 'times', 'evidence', 'reasons'];
 
 export class Desk {
   constructor(data) {

@@ -29,7 +29,7 @@ export class DetailView {
       el('span', { class: 'ref-no', 'aria-hidden': 'true' }, String(claim.number)),
       el('h3', {}, own(claim.speaker.name ?? t('unknown'))),
       el('span', { class: `act act-${claim.act}` }, t(`act.${claim.act}`)),
-      claim.type && el('span', { class: 'act' }, t(`type.${claim.type}`)),
+      claim.type && el('span', { class: 'act kind' }, t(`type.${claim.type}`)),
       change && el('span', { class: 'mark' }, t(change.gone ? 'rejected' : 'corrected')));
   }
 
@@ -54,6 +54,7 @@ export class DetailView {
       ...fact('inside', parent && el('a', { href: `#claim-${encodeURIComponent(parent.id)}` },
         `${parent.number} · `, own(parent.speaker.name ?? t('unknown')))),
       ...fact('worth', meter(claim.worth ?? 0)),
+      ...fact('reasons', claim.reasons.length > 0 && this.reasons(claim)),
       ...fact('sure', meter(claim.sure ?? 0)),
       ...fact('rule', claim.rule && el('code', { dir: 'ltr' }, claim.rule)));
   }
@@ -66,6 +67,15 @@ export class DetailView {
   times(claim) {
     return el('ul', {}, ...claim.times.map((time) => el('li', {},
       own(this.desk.text(claim, time.at)), time.value && el('span', { class: 'value' }, own(time.value, { dir: 'ltr' })))));
+  }
+
+  /** What makes the claim more or less worth checking, with the words that show it. */
+  reasons(claim) {
+    return el('ul', {}, ...claim.reasons.map((each) => {
+      const shown = (each.evidence ?? []).map((span) => `«${this.desk.text(claim, span)}»`).join(' ');
+      return el('li', {}, el('span', { class: 'sign', 'aria-hidden': 'true' }, each.effect === 'lowers' ? '↓ ' : '↑ '),
+        t(`reason.${each.reason}`), shown && own(` ${shown}`, { class: 'hint' }));
+    }));
   }
 
   buttons(claim) {

@@ -65,6 +65,7 @@ export class ListView {
     return el('li', { class: 'card', 'data-id': claim.id, 'aria-current': claim.id === this.active && 'true' },
       el('div', { class: 'head' }, link,
         el('span', { class: `act act-${claim.act}` }, t(`act.${claim.act}`)),
+        claim.type && el('span', { class: 'act kind' }, t(`type.${claim.type}`)),
         change && el('span', { class: 'mark' }, t(change.gone ? 'rejected' : 'corrected'))),
       speaker.role && own(speaker.role, { class: 'role' }),
       el('p', { dir: 'auto', class: 'said' }, this.desk.content(claim)),
