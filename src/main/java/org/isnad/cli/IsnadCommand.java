@@ -34,6 +34,7 @@ final class IsnadCommand {
             .addSubcommand(new AnnotateCommand(streams))
             .addSubcommand(new ConvertCommand(streams))
             .addSubcommand(new ReportCommand(streams))
+            .addSubcommand(new ServeCommand(streams))
             .addSubcommand(new EvaluateCommand(streams))
             .addSubcommand(new PositionsCommand(streams))
             .addSubcommand(new DisputesCommand(streams))

@@ -25,6 +25,11 @@ public record DeskPage(String html, String policy) {
     return page("report", block, "");
   }
 
+  /** The server's page, which asks for an article first and reaches only the server it is from. */
+  public static DeskPage serving() {
+    return page("serve", "", "; connect-src 'self'");
+  }
+
   private static DeskPage page(String mode, String data, String connect) {
     String style = WebResources.read("desk.css");
     String script = ScriptBundle.of(mode + ".js");

@@ -40,7 +40,7 @@ export class DeskPage {
   bind() {
     addEventListener('hashchange', () => this.follow(true));
     addEventListener('keydown', (event) => this.key(event));
-    byId('language').addEventListener('click', () => this.setLanguage(languageCode() === 'ar' ? 'en' : 'ar'));
+    byId('language').onclick = () => this.setLanguage(languageCode() === 'ar' ? 'en' : 'ar');
     byId('view-claims').addEventListener('click', () => this.view('list'));
     byId('view-pictures').addEventListener('click', () => this.view('pictures'));
     byId('back').addEventListener('click', () => this.back());
@@ -50,7 +50,7 @@ export class DeskPage {
 
   setLanguage(code) {
     speak(code);
-    store(LANGUAGE, code);
+    storeLanguage(code);
     this.refresh();
     if (this.article.article) this.open(this.article.article);
     this.detail.show(this.selected);
@@ -192,12 +192,16 @@ function decoded(text) {
   }
 }
 
-function storedLanguage() {
+export function storedLanguage() {
   try {
     return localStorage.getItem(LANGUAGE) ?? 'ar';
   } catch {
     return 'ar';
   }
+}
+
+export function storeLanguage(code) {
+  store(LANGUAGE, code);
 }
 
 function store(key, value) {

@@ -55,6 +55,7 @@ class ArchitectureTest {
     {"export", "text model json"},
     {"batch", "text model pipeline ingest json"},
     {"desk", "text model json lexicon"},
+    {"server", "text model pipeline ingest json desk lexicon search"},
   };
 
   /** Each library with the packages that may use it. */
@@ -63,6 +64,7 @@ class ArchitectureTest {
     {"org.apache.lucene..", "lucene search"},
     {"com.fasterxml.jackson..", "json ingest eval export"},
     {"picocli..", "cli"},
+    {"com.sun.net.httpserver..", "server"},
     {"org.jsoup..", "ingest"},
     {"org.netpreserve.jwarc..", "ingest"},
     {"com.rometools..", "ingest"},
