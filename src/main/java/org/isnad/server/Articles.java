@@ -6,6 +6,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.isnad.ingest.ArticleReader;
 import org.isnad.ingest.Item;
@@ -47,7 +48,10 @@ final class Articles {
   private static byte[] oneLine(byte[] json) {
     try {
       String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(json)).toString();
-      return Json.write(Json.read(text, Object.class)).getBytes(StandardCharsets.UTF_8);
+      if (!(Json.read(text, Object.class) instanceof Map<?, ?> object)) {
+        throw new Refusal(400, "not a JSON object");
+      }
+      return Json.write(object).getBytes(StandardCharsets.UTF_8);
     } catch (CharacterCodingException e) {
       throw new Refusal(400, "not UTF-8");
     } catch (IllegalArgumentException e) {
