@@ -1,6 +1,5 @@
 package org.isnad.server;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.TreeMap;
 import org.isnad.json.Json;
@@ -10,10 +9,10 @@ import org.isnad.json.Json;
  *
  * @param status of HTTP
  * @param type of the body
- * @param body never changed once it is here
+ * @param body sent as UTF-8
  * @param headers further ones by name
  */
-record Answer(int status, String type, byte[] body, Map<String, String> headers) {
+record Answer(int status, String type, String body, Map<String, String> headers) {
   static final String JSON = "application/json";
 
   Answer {
@@ -21,13 +20,12 @@ record Answer(int status, String type, byte[] body, Map<String, String> headers)
   }
 
   static Answer ok(String type, String text) {
-    return new Answer(200, type, text.getBytes(StandardCharsets.UTF_8), Map.of());
+    return new Answer(200, type, text, Map.of());
   }
 
   /** An error, as {@code {"error": "…"}}. */
   static Answer error(int status, String message) {
-    String json = Json.write(Map.of("error", message)) + "\n";
-    return new Answer(status, JSON, json.getBytes(StandardCharsets.UTF_8), Map.of());
+    return new Answer(status, JSON, Json.write(Map.of("error", message)) + "\n", Map.of());
   }
 
   Answer with(String name, String value) {

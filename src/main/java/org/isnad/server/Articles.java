@@ -33,9 +33,9 @@ final class Articles {
   static Article read(Request request) {
     byte[] body =
         switch (request.type()) {
-          case "application/json" -> oneLine(request.body());
+          case "application/json" -> oneLine(request.bytes());
           // The last is what curl says of a text where it is told nothing.
-          case "text/plain", "", "application/x-www-form-urlencoded" -> request.body();
+          case "text/plain", "", "application/x-www-form-urlencoded" -> request.bytes();
           default -> throw new Refusal(415, "neither text/plain nor application/json");
         };
     ReadOptions options = new ReadOptions(request.parameter("published").map(Articles::date));

@@ -3,6 +3,7 @@ package org.isnad.server;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -109,10 +110,11 @@ final class Gate implements HttpHandler {
     headers.set("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
     answer.headers().forEach(headers::set);
     boolean head = exchange.getRequestMethod().equalsIgnoreCase("HEAD");
-    int length = answer.body().length;
+    byte[] body = answer.body().getBytes(StandardCharsets.UTF_8);
+    int length = body.length;
     exchange.sendResponseHeaders(answer.status(), head || length == 0 ? -1 : length);
     if (!head && length > 0) {
-      exchange.getResponseBody().write(answer.body());
+      exchange.getResponseBody().write(body);
     }
   }
 }

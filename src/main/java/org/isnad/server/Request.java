@@ -4,6 +4,7 @@ import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URLDecoder;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -20,9 +21,17 @@ import org.jspecify.annotations.Nullable;
  * @param parameters of the address
  * @param body whole, within the limit
  */
-record Request(String type, String accept, Map<String, String> parameters, byte[] body) {
+record Request(String type, String accept, Map<String, String> parameters, ByteBuffer body) {
   Request {
     parameters = Map.copyOf(parameters);
+    body = body.asReadOnlyBuffer();
+  }
+
+  /** The bytes of the body. */
+  byte[] bytes() {
+    byte[] bytes = new byte[body.remaining()];
+    body.duplicate().get(bytes);
+    return bytes;
   }
 
   Optional<String> parameter(String name) {
@@ -39,7 +48,7 @@ record Request(String type, String accept, Map<String, String> parameters, byte[
         header(exchange, "Content-Type").replaceFirst(";.*", "").strip().toLowerCase(Locale.ROOT),
         header(exchange, "Accept"),
         parameters(exchange.getRequestURI().getRawQuery()),
-        body(exchange, maxBody));
+        ByteBuffer.wrap(body(exchange, maxBody)));
   }
 
   private static String header(HttpExchange exchange, String name) {

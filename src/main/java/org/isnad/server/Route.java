@@ -9,6 +9,8 @@ package org.isnad.server;
 @FunctionalInterface
 interface Route {
   /**
+   * The answer to {@code request}.
+   *
    * @throws Refusal if the request cannot be carried out as it is
    */
   Answer answer(Request request);

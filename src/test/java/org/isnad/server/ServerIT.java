@@ -21,6 +21,10 @@ class ServerIT {
   private static final String HOSTILE =
       "<script>window.hurt=1</script><img src=x onerror=window.hurt=2>\u202e\u2067";
 
+  private static final String ARABIC =
+      "\nلم يمنع اتفاق التهدئة هجمات قوات النظام على مناطق المعارضة في ريف حلب وحي الوعر في حمص وغوطة"
+          + " دمشق الشرقية، وناقشت قوات النظام أبعاد تصعيد عملياتها في المناطق الخاضعة للمعارضة.";
+
   @TempDir static Path folder;
   static IsnadServer server;
   static Browser browser;
@@ -90,7 +94,7 @@ class ServerIT {
   @Test
   void aHostileArticleIsShownAsText() throws Exception {
     paste(
-        "عنوان " + HOSTILE + "\nوأكد محمد علوش أن المعارضة لن تذهب " + HOSTILE + " إلى أستانا.",
+        "عنوان " + HOSTILE + ARABIC + "\nوأكد محمد علوش أن المعارضة لن تذهب " + HOSTILE + " إلى أستانا.",
         "");
 
     assertThat(browser.run("return window.hurt === undefined")).isEqualTo(true);
