@@ -94,7 +94,12 @@ class ServerIT {
   @Test
   void aHostileArticleIsShownAsText() throws Exception {
     paste(
-        "عنوان " + HOSTILE + ARABIC + "\nوأكد محمد علوش أن المعارضة لن تذهب " + HOSTILE + " إلى أستانا.",
+        "عنوان "
+            + HOSTILE
+            + ARABIC
+            + "\nوأكد محمد علوش أن المعارضة لن تذهب "
+            + HOSTILE
+            + " إلى أستانا.",
         "");
 
     assertThat(browser.run("return window.hurt === undefined")).isEqualTo(true);
