@@ -189,7 +189,7 @@ class IsnadServerTest {
     assertThat(client.post("/v1/extract?published=x", "text/plain", ARABIC).body())
         .contains("published");
     assertThat(client.get("/v1/extract").statusCode()).isEqualTo(405);
-    assertThat(client.get("/nothing/<script>").statusCode()).isEqualTo(404);
+    assertThat(client.get("/nothing/%3Cscript%3E").statusCode()).isEqualTo(404);
     assertThat(client.raw("GET / HTTP/1.1\r\nHost: evil.example\r\n\r\n"))
         .startsWith("HTTP/1.1 421");
   }
