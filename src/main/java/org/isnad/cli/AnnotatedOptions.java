@@ -36,6 +36,11 @@ final class AnnotatedOptions {
     return gold;
   }
 
+  /** The plain articles of --standoff-texts. */
+  Path texts() {
+    return standoffTexts;
+  }
+
   /** The articles of --gold, then those of --standoff. */
   List<GoldArticle> articles() {
     List<GoldArticle> articles = new ArrayList<>(GoldReader.read(List.of(gold)).articles());

@@ -1,23 +1,16 @@
 package org.isnad.cli;
 
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.isnad.corpus.Dispute;
 import org.isnad.corpus.Disputes;
-import org.isnad.json.ClaimReader;
 import org.isnad.json.ClaimRecord;
-import org.isnad.json.Json;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code isnad disputes}: claims that stand against each other. */
 @Command(
@@ -28,8 +21,7 @@ import picocli.CommandLine.Parameters;
 final class DisputesCommand implements Callable<Integer> {
   private final Streams streams;
 
-  @Parameters(index = "0", paramLabel = "CLAIMS", description = "Claims, one JSON object a line.")
-  private Path claims = Path.of("");
+  @Mixin private FoundOptions options = new FoundOptions();
 
   @Option(
       names = "--min-score",
@@ -38,12 +30,6 @@ final class DisputesCommand implements Callable<Integer> {
       defaultValue = "0.6")
   private double least;
 
-  @Option(
-      names = {"-o", "--output"},
-      paramLabel = "FILE",
-      description = "Write here: JSON if the name ends in .json, else text (default: printed).")
-  private @Nullable Path output;
-
   DisputesCommand(Streams streams) {
     this.streams = streams;
   }
@@ -51,22 +37,18 @@ final class DisputesCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     List<Dispute> found =
-        Disputes.load().find(ClaimReader.readAll(claims)).stream()
-            .filter(d -> d.score() >= least)
+        Disputes.load().find(options.claims()).stream()
+            .filter(d -> d.score() >= least && isWanted(d))
             .toList();
-    if (output == null) {
-      print(streams.out(), text(found));
-    } else {
-      boolean json = output.toString().endsWith(".json");
-      Files.writeString(output, json ? Json.write(found) + "\n" : text(found));
-    }
+    options.write(found, DisputesCommand::text, streams.out());
     return ExitCode.OK;
   }
 
-  private static void print(PrintStream out, String text) {
-    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    out.write(bytes, 0, bytes.length);
-    out.flush();
+  /** Whether one side is by --speaker, and one side speaks of --target. */
+  private boolean isWanted(Dispute d) {
+    return (options.isSpeaker(d.left().speaker().name())
+            || options.isSpeaker(d.right().speaker().name()))
+        && (options.isTarget(content(d.left())) || options.isTarget(content(d.right())));
   }
 
   private static String text(List<Dispute> disputes) {
@@ -80,16 +62,18 @@ final class DisputesCommand implements Callable<Integer> {
   }
 
   private static String side(ClaimRecord claim) {
-    String content =
-        claim.content().stream()
-            .map(piece -> String.valueOf(piece.text()))
-            .collect(Collectors.joining(" … "));
     return String.format(
         Locale.ROOT,
         "  %s: %s  [%s %s]%n",
         claim.speaker().name(),
-        content,
+        content(claim),
         claim.article().id(),
         claim.id());
+  }
+
+  private static String content(ClaimRecord claim) {
+    return claim.content().stream()
+        .map(piece -> String.valueOf(piece.text()))
+        .collect(Collectors.joining(" … "));
   }
 }

@@ -1,20 +1,12 @@
 package org.isnad.cli;
 
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.isnad.corpus.Position;
 import org.isnad.corpus.Positions;
-import org.isnad.json.ClaimReader;
-import org.isnad.json.Json;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Mixin;
 
 /** {@code isnad positions}: who is for or against whom. */
 @Command(
@@ -25,20 +17,7 @@ import picocli.CommandLine.Parameters;
 final class PositionsCommand implements Callable<Integer> {
   private final Streams streams;
 
-  @Parameters(index = "0", paramLabel = "CLAIMS", description = "Claims, one JSON object a line.")
-  private Path claims = Path.of("");
-
-  @Option(names = "--speaker", paramLabel = "NAME", description = "Only speakers with this name.")
-  private @Nullable String speaker;
-
-  @Option(names = "--target", paramLabel = "NAME", description = "Only targets with this name.")
-  private @Nullable String target;
-
-  @Option(
-      names = {"-o", "--output"},
-      paramLabel = "FILE",
-      description = "Write here: JSON if the name ends in .json, else CSV (default: CSV, printed).")
-  private @Nullable Path output;
+  @Mixin private FoundOptions options = new FoundOptions();
 
   PositionsCommand(Streams streams) {
     this.streams = streams;
@@ -47,23 +26,11 @@ final class PositionsCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     List<Position> found =
-        Positions.of(ClaimReader.readAll(claims)).stream()
-            .filter(p -> speaker == null || p.speaker().contains(speaker))
-            .filter(p -> target == null || p.target().contains(target))
+        Positions.of(options.claims()).stream()
+            .filter(p -> options.isSpeaker(p.speaker()) && options.isTarget(p.target()))
             .toList();
-    if (output == null) {
-      print(streams.out(), csv(found));
-    } else {
-      boolean json = output.toString().endsWith(".json");
-      Files.writeString(output, json ? Json.write(found) + "\n" : csv(found));
-    }
+    options.write(found, PositionsCommand::csv, streams.out());
     return ExitCode.OK;
-  }
-
-  private static void print(PrintStream out, String text) {
-    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    out.write(bytes, 0, bytes.length);
-    out.flush();
   }
 
   private static String csv(List<Position> positions) {

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.isnad.app.Isnad;
-import org.isnad.eval.GoldArticle;
 import org.isnad.pipeline.PipelineOptions;
 import org.isnad.syntax.Analyzer;
 import org.isnad.train.AttributionTraining;
@@ -129,12 +128,16 @@ final class TrainCommand implements Callable<Integer> {
   /** Trains act and stance, or reports on them as they are. */
   private void stance() throws IOException {
     Analyzer analyzer = Isnad.analyzer(PipelineOptions.DEFAULT.analyzer());
-    List<GoldArticle> further = annotated.further();
     if (report == null) {
-      StanceTraining.run(annotated.gold(), further, models, analyzer, streams.err()::println);
+      StanceTraining.run(
+          annotated.articles(), annotated.texts(), models, analyzer, streams.err()::println);
     } else {
       StanceReport.write(
-          annotated.gold(), annotated.gold().resolveSibling("dev"), further, analyzer, report);
+          annotated.gold(),
+          annotated.gold().resolveSibling("dev"),
+          annotated.further(),
+          analyzer,
+          report);
     }
   }
 

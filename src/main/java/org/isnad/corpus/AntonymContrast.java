@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Two clauses of one article with the same first content word hold opposites: «البطالة ارتفعت»,
- * «البطالة انخفضت» (“unemployment rose”, “fell”), both negated or neither. Immutable.
+ * Two clauses with the same first content word hold opposites: «البطالة ارتفعت», «البطالة انخفضت»
+ * (“unemployment rose”, “fell”), both negated or neither. Immutable.
  */
 final class AntonymContrast implements Contrast {
   private static final double OVERLAP = 0.5;
@@ -19,7 +19,7 @@ final class AntonymContrast implements Contrast {
 
   @Override
   public Optional<Dispute> compare(Matter a, Matter b) {
-    if (!a.sameArticle(b) || a.denies() || b.denies()) {
+    if (a.denies() || b.denies()) {
       return Optional.empty();
     }
     for (Clause x : a.clauses()) {
@@ -29,7 +29,8 @@ final class AntonymContrast implements Contrast {
         double overlap = 2.0 * (shared.size() + 1) / (x.size() + y.size());
         Optional<String> point = opposite(x, y);
         boolean near = shared.size() >= 2 || x.head().equals(y.head());
-        if (point.isPresent() && !shared.isEmpty() && near && overlap >= OVERLAP) {
+        boolean close = near && overlap >= OVERLAP && a.isNear(b, shared.size() + 1, overlap);
+        if (point.isPresent() && !shared.isEmpty() && close) {
           double score = Contrast.rounded(0.3 + 0.5 * overlap + 0.05 * shared.size());
           return Optional.of(new Dispute("antonym", a.claim(), b.claim(), point.get(), score));
         }

@@ -5,10 +5,10 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * One denies or refuses what another says in the same article: «نفت الوزارة إغلاق المعبر», «أعلن
- * السائقون إغلاق المعبر» (“the ministry denied the closing of the crossing”, “the drivers announced
- * the closing of the crossing”). The denied clause has four words or more, and the other holds most
- * of them. Stateless.
+ * One denies or refuses what another says: «نفت الوزارة إغلاق المعبر», «أعلن السائقون إغلاق المعبر»
+ * (“the ministry denied the closing of the crossing”, “the drivers announced the closing of the
+ * crossing”). The denied clause has four words or more, and the other holds most of them.
+ * Stateless.
  */
 final class DenialContrast implements Contrast {
   private static final double CONTAINED = 0.6;
@@ -16,7 +16,7 @@ final class DenialContrast implements Contrast {
 
   @Override
   public Optional<Dispute> compare(Matter a, Matter b) {
-    if (!a.sameArticle(b) || a.denies() == b.denies()) {
+    if (a.denies() == b.denies()) {
       return Optional.empty();
     }
     Matter denial = a.denies() ? a : b;
@@ -31,7 +31,8 @@ final class DenialContrast implements Contrast {
       shared.retainAll(said.stems());
       boolean plain = said.stems().stream().noneMatch(said::isNegated);
       double contained = shared.size() / (double) denied.size();
-      if (plain && denied.size() >= 4 && shared.size() >= 3 && contained >= CONTAINED) {
+      boolean close = shared.size() >= 3 && contained >= CONTAINED;
+      if (plain && denied.size() >= 4 && close && a.isNear(b, shared.size(), contained)) {
         double score = Contrast.rounded(0.35 + 0.4 * contained + 0.05 * shared.size());
         if (best.isEmpty() || score > best.get().score()) {
           String point = String.join(" ", shared);

@@ -9,8 +9,8 @@ import org.isnad.json.ClaimRecord;
 /**
  * Finds claims of different speakers that stand against each other: the same matter by content
  * words, opposed by negation or denial, by an antonym, or by figures of the same unit that
- * disagree. Precision comes first: what is about the same matter only by one word is left out.
- * Immutable and thread-safe.
+ * disagree; in one article, or across articles near in time with much in common. Precision comes
+ * first: what is about the same matter only by one word is left out. Immutable and thread-safe.
  */
 public final class Disputes {
   private final List<Contrast> contrasts;
@@ -39,11 +39,11 @@ public final class Disputes {
   public List<Dispute> find(List<ClaimRecord> claims) {
     List<Matter> matters = claims.stream().map(c -> Matter.of(c, classes)).toList();
     List<Dispute> out = new ArrayList<>();
-    for (int i = 0; i < matters.size(); i++) {
-      for (int j = i + 1; j < matters.size(); j++) {
-        if (matters.get(i).mayDispute(matters.get(j))) {
-          best(matters.get(i), matters.get(j)).ifPresent(out::add);
-        }
+    for (Pairs.Pair pair : Pairs.of(matters)) {
+      Matter a = matters.get(pair.first());
+      Matter b = matters.get(pair.second());
+      if (a.mayDispute(b)) {
+        best(a, b).ifPresent(out::add);
       }
     }
     out.sort(Comparator.comparingDouble((Dispute d) -> -d.score()));

@@ -8,16 +8,16 @@ import org.isnad.json.ClaimRecord.FigureRecord;
 import org.isnad.json.FigureValue;
 
 /**
- * Two claims of one article count the same thing differently: «مقتل 12 جنديا», «مقتل 30 جنديا»
- * (“twelve soldiers killed”, “thirty soldiers killed”). Each claim must hold one figure of that
- * unit only, and the clauses share it and two further words. Stateless.
+ * Two claims of one article or one day count the same thing differently: «مقتل 12 جنديا», «مقتل 30
+ * جنديا» (“twelve soldiers killed”, “thirty soldiers killed”). Each claim must hold one figure of
+ * that unit only, and the clauses share it and two further words. Stateless.
  */
 final class FigureContrast implements Contrast {
   private static final Set<String> KINDS = Set.of("count", "percent", "money");
 
   @Override
   public Optional<Dispute> compare(Matter a, Matter b) {
-    if (!a.sameArticle(b)) {
+    if (!a.sameArticle(b) && !a.sameDay(b)) {
       return Optional.empty();
     }
     for (FigureRecord x : a.claim().figures()) {
@@ -40,7 +40,8 @@ final class FigureContrast implements Contrast {
         shared.retainAll(right.stems());
         boolean counted = shared.remove(unit(x));
         double overlap = 2.0 * (shared.size() + 1) / (left.size() + right.size());
-        if (counted && shared.size() >= 2 && overlap >= 0.5) {
+        boolean close = shared.size() >= 2 && overlap >= 0.5;
+        if (counted && close && a.isNear(b, shared.size() + 1, overlap)) {
           String point = x.text() + " / " + y.text();
           double score = Contrast.rounded(0.4 + 0.5 * overlap);
           return Optional.of(new Dispute("figures", a.claim(), b.claim(), point, score));

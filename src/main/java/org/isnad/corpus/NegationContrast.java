@@ -5,9 +5,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * One says so, the other not so, in the same article: two clauses with the same first content word
- * share a word that is negated in one of them only. Clauses that say “not only” are left out.
- * Stateless.
+ * One says so, the other not so: two clauses with the same first content word share a word that is
+ * negated in one of them only. Clauses that say “not only” are left out. Stateless.
  */
 final class NegationContrast implements Contrast {
   private static final double OVERLAP = 0.34;
@@ -15,7 +14,7 @@ final class NegationContrast implements Contrast {
   @Override
   public Optional<Dispute> compare(Matter a, Matter b) {
     Optional<Dispute> best = Optional.empty();
-    if (!a.sameArticle(b) || a.denies() || b.denies()) {
+    if (a.denies() || b.denies()) {
       return best;
     }
     for (Clause x : a.clauses()) {
@@ -35,6 +34,7 @@ final class NegationContrast implements Contrast {
     double overlap = 2.0 * shared.size() / (x.size() + y.size());
     if (shared.size() < 2
         || overlap < OVERLAP
+        || !a.isNear(b, shared.size(), overlap)
         || !x.head().equals(y.head())
         || x.isNegated(x.head()) != y.isNegated(y.head())
         || x.limited()

@@ -19,14 +19,32 @@ public final class Ranker {
    * One training case.
    *
    * @param candidates hashed features of each candidate
-   * @param gold index of the right one
+   * @param golds indices of the right ones, at least one: any of them will do
+   * @param offsets what each candidate's score begins with; empty for 0
    */
-  public record Case(List<int[]> candidates, int gold) {
+  public record Case(List<int[]> candidates, List<Integer> golds, List<Double> offsets) {
     public Case {
       candidates = List.copyOf(candidates);
-      if (gold < 0 || gold >= candidates.size()) {
-        throw new IllegalArgumentException("gold " + gold + " of " + candidates.size());
+      golds = List.copyOf(golds);
+      offsets = List.copyOf(offsets);
+      for (int gold : golds) {
+        if (gold < 0 || gold >= candidates.size()) {
+          throw new IllegalArgumentException("gold " + gold + " of " + candidates.size());
+        }
       }
+      if (golds.isEmpty()) {
+        throw new IllegalArgumentException("golds is empty");
+      }
+    }
+
+    /** A case of which one candidate is right. */
+    public Case(List<int[]> candidates, int gold) {
+      this(candidates, List.of(gold), List.of());
+    }
+
+    /** A case of which any of {@code golds} is right. */
+    public Case(List<int[]> candidates, List<Integer> golds) {
+      this(candidates, golds, List.of());
     }
   }
 
@@ -62,9 +80,15 @@ public final class Ranker {
 
   /** The candidates' probabilities under {@code weights}. */
   public static double[] probabilities(Weights weights, List<int[]> candidates) {
+    return probabilities(weights, candidates, List.of());
+  }
+
+  /** The candidates' probabilities under {@code weights}, their scores beginning with offsets. */
+  public static double[] probabilities(
+      Weights weights, List<int[]> candidates, List<Double> offsets) {
     double[] scores = new double[candidates.size()];
     for (int i = 0; i < scores.length; i++) {
-      scores[i] = weights.score(candidates.get(i));
+      scores[i] = weights.score(candidates.get(i)) + (offsets.isEmpty() ? 0 : offsets.get(i));
     }
     return softmax(scores);
   }
@@ -125,9 +149,15 @@ public final class Ranker {
 
     void step(Case c) {
       steps++;
-      double[] p = probabilities(weights, c.candidates);
+      double[] p = probabilities(weights, c.candidates, c.offsets);
+      double right = 0;
+      for (int gold : c.golds) {
+        right += p[gold];
+      }
       for (int i = 0; i < p.length; i++) {
-        double gradient = p[i] - (i == c.gold ? 1 : 0);
+        double wanted =
+            !c.golds.contains(i) ? 0 : c.golds.size() == 1 ? 1 : p[i] / Math.max(right, 1e-300);
+        double gradient = p[i] - wanted;
         if (Math.abs(gradient) > 1e-6) {
           for (int hash : c.candidates.get(i)) {
             update(weights.index(hash), gradient);

@@ -10,36 +10,11 @@ import org.isnad.model.SpeechAct;
  * words, modals, future and negation, with the speaker's own side as their subject. Stateless.
  */
 final class ActFeatures {
-  private static final Set<String> THAT =
-      Set.of("ان", "انه", "انها", "انهم", "بان", "بانه", "بانها", "بانهم", "انهما", "اننا", "فان");
-  private static final Set<String> OBLIGATION =
-      Set.of(
-          "يجب", "ينبغي", "بد", "لابد", "ضروره", "وجوب", "يتعين", "يتوجب", "بضروره", "لضروره",
-          "سيتعين", "واجب", "مدعو", "مدعوه", "مدعوون", "مطالب", "مطالبه", "المطلوب", "الضروري",
-          "مطلوب", "علي", "وعلي");
-  private static final Set<String> NEGATION =
-      Set.of("لا", "لم", "لن", "ليس", "ليست", "ما", "غير", "عدم", "بعدم", "ولا", "ولن");
-  private static final Set<String> DENIAL =
-      Set.of(
-          "صحيح",
-          "صحيحه",
-          "اساس",
-          "كذب",
-          "كاذبه",
-          "افتراءات",
-          "مزيفه",
-          "تلفيق",
-          "اكاذيب",
-          "شائعات",
-          "مزاعم",
-          "ادعاءات",
-          "نفي",
-          "رفض",
-          "رفضه",
-          "رفضها",
-          "رفضهم");
-  private static final Set<String> QUESTION =
-      Set.of("هل", "لماذا", "كيف", "متي", "اين", "ماذا", "لم", "من", "ما", "اليس");
+  private static final Set<String> THAT = WordLists.of("act that");
+  private static final Set<String> OBLIGATION = WordLists.of("obligation");
+  private static final Set<String> NEGATION = WordLists.of("act negation");
+  private static final Set<String> DENIAL = WordLists.of("denial");
+  private static final Set<String> QUESTION = WordLists.of("question");
   private static final int OPENING = 9;
 
   private ActFeatures() {}

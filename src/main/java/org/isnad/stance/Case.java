@@ -2,6 +2,7 @@ package org.isnad.stance;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.isnad.model.AnalyzedArticle;
@@ -19,6 +20,8 @@ import org.isnad.model.Token;
  * @param content the words said
  * @param cue the cue in its sentence
  * @param hits polar words of the content, as indices into it
+ * @param wording how its words lean and group
+ * @param counts how often the article has each word, folded and without its article
  */
 record Case(
     SpokenArticle article,
@@ -26,8 +29,10 @@ record Case(
     Speaker speaker,
     Content content,
     CueContext cue,
-    List<PolarityHit> hits) {
-  private static final Set<String> COMMON = Set.of("في", "من", "علي", "باسم", "وزير", "رييس");
+    List<PolarityHit> hits,
+    Wording wording,
+    Map<String, Integer> counts) {
+  private static final Set<String> COMMON = WordLists.of("common in names");
 
   Case {
     hits = List.copyOf(hits);

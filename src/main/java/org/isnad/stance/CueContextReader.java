@@ -22,13 +22,10 @@ import org.isnad.model.Token;
  * word before the content is إلى, the content a noun phrase, so the frame is إلى+NP.
  */
 final class CueContextReader {
-  private static final Set<String> PREPOSITIONS = Set.of("إلى", "الى", "عن", "من", "على", "في");
-  private static final Set<String> THAT =
-      Set.of(
-          "أن", "ان", "أنه", "أنها", "أنهم", "انه", "انها", "انهم", "أنهما", "أننا", "أني", "اننا");
-  private static final Set<String> INNA =
-      Set.of("إن", "إنه", "إنها", "إنهم", "إننا", "إني", "إنهما");
-  private static final Set<String> WHETHER = Set.of("هل", "ما", "عما", "لماذا", "كيف", "متى");
+  private static final Set<String> PREPOSITIONS = WordLists.of("preposition");
+  private static final Set<String> THAT = WordLists.of("that");
+  private static final Set<String> INNA = WordLists.of("inna");
+  private static final Set<String> WHETHER = WordLists.of("whether");
 
   private final CueLexicon lexicon;
 

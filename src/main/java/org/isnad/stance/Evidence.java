@@ -27,14 +27,18 @@ record Evidence(String rule, Span span) {
   private static Optional<Evidence> polar(Case c, Target target, Polarity polarity) {
     return c.hits().stream()
         .filter(h -> h.polarity() == polarity)
-        .min(Comparator.comparingInt(h -> distance(h, target.first())))
+        .min(Comparator.comparingInt(h -> distance(h, target)))
         .map(
             h ->
                 new Evidence(
                     "stance:" + h.entry().role().label(), c.content().span(h.first(), h.end())));
   }
 
-  private static int distance(PolarityHit hit, NounPhrase phrase) {
+  private static int distance(PolarityHit hit, Target target) {
+    if (target.before().isPresent()) {
+      return hit.first();
+    }
+    NounPhrase phrase = target.first();
     return hit.first() >= phrase.end()
         ? hit.first() - phrase.end()
         : Math.max(0, phrase.first() - hit.end());
@@ -43,7 +47,11 @@ record Evidence(String rule, Span span) {
   private static Optional<Evidence> beside(Case c, Target target) {
     Surroundings around = new Surroundings(c.content(), c.hits());
     NounPhrase phrase = target.first();
-    int verb = around.verbAfter(phrase.end()).orElse(around.verbBefore(phrase.first()).orElse(-1));
+    boolean outside = target.before().isPresent();
+    int verb =
+        outside
+            ? around.verbAfter(0).orElse(c.content().size() > 0 ? 0 : -1)
+            : around.verbAfter(phrase.end()).orElse(around.verbBefore(phrase.first()).orElse(-1));
     return verb < 0
         ? Optional.empty()
         : Optional.of(new Evidence("stance:verb", c.content().span(verb, verb + 1)));

@@ -20,12 +20,14 @@ public final class JudgementReader {
   private final SpeechActReader acts;
   private final StanceReader stances;
   private final ModalityReader modality;
+  private final TargetNames names;
 
   JudgementReader(CaseReader cases, StanceModels models) {
     this.cases = cases;
     this.acts = new SpeechActReader(models.acts());
-    this.stances = new StanceReader(models.stances(), models.thresholds());
+    this.stances = new StanceReader(models.stances(), models.contexts(), models.thresholds());
     this.modality = new ModalityReader(Modality.load());
+    this.names = TargetNames.load();
   }
 
   /**
@@ -47,8 +49,28 @@ public final class JudgementReader {
     for (int i = 0; i < read.size(); i++) {
       Case c = read.get(i);
       SpeechAct act = labels.get(i);
-      out.add(new Judgement(act, modality.commitment(c, act), modality.distance(c), found.get(i)));
+      out.add(
+          new Judgement(
+              act,
+              modality.commitment(c, act),
+              modality.distance(c),
+              named(found.get(i), article)));
     }
     return out;
+  }
+
+  private List<Stance> named(List<Stance> stances, SpokenArticle article) {
+    String text = article.base().base().base().article().text();
+    return stances.stream()
+        .map(
+            s -> {
+              String letters = s.target().of(text);
+              return new Stance(
+                  s.target(),
+                  names.of(Keys.nameWords(letters), letters, article.speakers()),
+                  s.polarity(),
+                  s.decision());
+            })
+        .toList();
   }
 }

@@ -18,19 +18,10 @@ import org.isnad.text.Span;
  * then the predicate. The words of a named entity stay together. Stateless.
  */
 final class NounPhraseFinder {
-  private static final Set<String> DEMONSTRATIVES =
-      Set.of("هذا", "هذه", "هاته", "ذلك", "تلك", "هؤلاء", "هذين", "هاتين", "أي", "كل", "جميع");
-  private static final Set<String> NO_HEADS =
-      Set.of(
-          "مع", "دون", "بدون", "بين", "خلال", "نحو", "تجاه", "اتجاه", "ذات", "ذو", "بعد", "قبل",
-          "عند", "حول", "ضد", "لدى", "منذ", "عبر", "فوق", "تحت", "أمام", "امام", "خلف", "وراء",
-          "أثناء", "اثناء", "بسبب", "نتيجة", "غير", "عدم", "كل", "جميع", "كافة", "بعض", "أي", "اي",
-          "أحد", "إحدى", "عدة", "عدد", "العديد", "مختلف", "معظم", "مزيد", "المزيد", "نفس", "ذلك",
-          "هذا", "هذه", "تلك", "هناك", "حين", "حيث", "إطار", "اطار", "ضمن", "حالة", "حال", "سبيل",
-          "أجل", "اجل", "شأن", "صدد", "غرار", "إزاء", "ازاء", "رغم", "داخل", "خارج", "قرب", "حوالي",
-          "تقريبا", "جدا", "أيضا", "ايضا", "كذلك", "فقط", "اليوم", "أمس", "امس", "غدا", "الآن",
-          "الان", "طريق", "إلى", "على", "في", "من", "عن", "كما", "لكن", "بل", "حتى", "إذا", "اذا",
-          "لأن", "لان", "التي", "الذي", "الذين", "أن", "إن", "ان", "لا", "لم", "لن", "ما");
+  private static final Set<String> DEMONSTRATIVES = WordLists.of("determiner");
+  private static final Set<String> NO_HEADS = WordLists.of("no head");
+  private static final Set<String> RELATIONS = WordLists.of("relation");
+  private static final Set<String> INITIAL_LAM = WordLists.of("initial lam");
   private static final int LONGEST = 12;
 
   private NounPhraseFinder() {}
@@ -41,6 +32,9 @@ final class NounPhraseFinder {
       if (isHead(content, i)) {
         int end = end(content, i);
         out.add(phrase(content, i, end));
+        if (hasTail(content, i, end)) {
+          out.add(phrase(content, i + 1, end));
+        }
         i = end - 1;
       }
     }
@@ -53,9 +47,28 @@ final class NounPhraseFinder {
     return token.isWord() && (content.morph(i).isNoun() || tag.contains("VN") || isLatin(token));
   }
 
+  /** Whether the words after the head are a genitive that can be meant by itself. */
+  private static boolean hasTail(Content content, int first, int end) {
+    return end - first >= 2
+        && !isDefinite(content, first)
+        && content.morph(first).enclitic().isEmpty()
+        && isDefinite(content, first + 1)
+        && !content.tag(first + 1).contains("JJ")
+        && !insideEntity(content, first + 1);
+  }
+
+  /** A noun that only relates what follows it to something: «بسبب» (“because of”). */
+  private static boolean isRelation(Content content, int i) {
+    return RELATIONS.contains(Keys.fold(content.morph(i).stem()))
+        && content.adjacent(i)
+        && !content.tag(i + 1).contains("JJ")
+        && continues(content, i + 1);
+  }
+
   private static boolean isHead(Content content, int i) {
     String stem = content.morph(i).stem();
     return stem.length() > 1
+        && !(i + 1 < content.size() && isRelation(content, i))
         && !NO_HEADS.contains(stem)
         && (isNominal(content, i) || (content.tag(i).contains("JJ") && stem.startsWith("ال")));
   }
@@ -134,6 +147,11 @@ final class NounPhraseFinder {
     return new NounPhrase(first, end, span, Keys.nameWords(letters));
   }
 
+  private static boolean initialLam(String word) {
+    String folded = Keys.fold(word);
+    return INITIAL_LAM.stream().anyMatch(folded::startsWith);
+  }
+
   /** The original offset of the first letter after the proclitics; «لل» as a whole, but only it. */
   private static int afterProclitics(Content content, int first) {
     Token token = content.token(first);
@@ -144,6 +162,9 @@ final class NounPhraseFinder {
     core = core.startsWith("ال") ? core.substring(2) : core;
     int enclitic = content.morph(first).enclitic().length();
     int at = text.length() - enclitic - core.length();
+    if (text.length() > 4 && text.startsWith("لل") && !initialLam(text.substring(1))) {
+      return alignment.originalStart(normalized.start() + 2);
+    }
     int cut =
         at > 0 && text.startsWith(core, at) && content.morph(first).proclitics().endsWith("ل")
             ? at

@@ -20,11 +20,7 @@ import org.isnad.model.Token;
  */
 final class PolarityLexicon {
   private static final String RESOURCE = "/org/isnad/lexicon/polarity.tsv";
-  private static final Set<String> NEGATIONS =
-      Set.of(
-          "لا", "لم", "لن", "ليس", "ليست", "ليسوا", "لست", "لسنا", "غير", "عدم", "دون", "بدون",
-          "بلا", "ما", "وليس", "وليست", "ولا", "ولم", "ولن", "بعدم", "لعدم", "وعدم", "ليسا", "فلا",
-          "فليس", "يكن", "تكن");
+  private static final Set<String> NEGATIONS = WordLists.of("negation");
   private static final String IMPERFECT = "يتنا";
 
   private final List<PolarityEntry> entries;

@@ -27,8 +27,11 @@ final class SpeechActReader {
 
   /** The likeliest act. */
   SpeechAct read(Case c) {
-    double[] p = Ranker.probabilities(weights, choices(c));
-    p[SpeechAct.ASSERT.ordinal()] *= PLAIN;
+    return likeliest(Ranker.probabilities(weights, choices(c)), PLAIN);
+  }
+
+  static SpeechAct likeliest(double[] p, double plain) {
+    p[SpeechAct.ASSERT.ordinal()] *= plain;
     int best = 0;
     for (int i = 1; i < p.length; i++) {
       best = p[i] > p[best] ? i : best;

@@ -1,7 +1,9 @@
 package org.isnad.stance;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.isnad.learn.Features;
@@ -21,13 +23,24 @@ record StanceChoices(List<Target> targets, List<int[]> features) {
 
   static StanceChoices of(StanceFeatures source, List<Target> targets, Features buffer) {
     List<int[]> out = new ArrayList<>();
-    out.add(source.none().crossed(buffer, "none"));
+    ContentFeatures content = source.content();
+    out.add(content.none().crossed(buffer, "none"));
+    Bag polar = content.polar();
+    Map<Polarity, int[]> leaning = new EnumMap<>(Polarity.class);
+    for (Polarity polarity : Polarity.values()) {
+      leaning.put(polarity, polar.crossed(buffer, "p" + polarity.label()));
+    }
     for (Target target : targets) {
       Bag bag = source.of(target);
       int[] shared = bag.crossed(buffer, "target");
       for (Polarity polarity : Polarity.values()) {
         int[] own = bag.crossed(buffer, polarity.label());
-        out.add(joined(shared, own, source.of(target, polarity).crossed(buffer, "polar")));
+        out.add(
+            joined(
+                leaning.getOrDefault(polarity, new int[0]),
+                shared,
+                own,
+                source.of(target, polarity).crossed(buffer, "polar")));
       }
     }
     return new StanceChoices(targets, out);

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import org.isnad.lexicon.CueLexicon;
 import org.isnad.model.SpeechAct;
 import org.isnad.model.Stance;
+import org.isnad.syntax.WordClusters;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +17,9 @@ import org.jspecify.annotations.Nullable;
  * other's. Not thread-safe.
  */
 public final class StanceEvaluation {
-  private final CaseReader cases = new CaseReader(CueLexicon.load(), PolarityLexicon.load());
+  private final Leanings leanings = Leanings.load();
+  private final CaseReader cases =
+      new CaseReader(CueLexicon.load(), PolarityLexicon.load(), leanings, WordClusters.load());
   private final Map<SpeechAct, Map<SpeechAct, Integer>> confusion = new EnumMap<>(SpeechAct.class);
   private final Map<String, Integer> causes = new TreeMap<>();
   private int right;
@@ -27,20 +30,20 @@ public final class StanceEvaluation {
    * Judges each lesson by models learnt from the others: {@code folds} times, each time from all
    * lessons but every {@code folds}-th.
    *
-   * @param further lessons of which only the acts are annotated, learnt from each time
+   * @param further more lessons to learn from each time
    */
   public void crossValidate(List<Lesson> lessons, List<Lesson> further, int folds) {
     List<StanceTrainer> parts = new ArrayList<>();
     for (Lesson lesson : lessons) {
-      StanceTrainer part = new StanceTrainer(CueLexicon.load());
+      StanceTrainer part = new StanceTrainer(cases, leanings);
       part.add(lesson);
       parts.add(part);
     }
-    StanceTrainer acts = new StanceTrainer(CueLexicon.load());
-    further.forEach(acts::addActs);
+    StanceTrainer more = new StanceTrainer(cases, leanings);
+    further.forEach(more::add);
     for (int fold = 0; fold < folds; fold++) {
-      StanceTrainer trainer = new StanceTrainer(CueLexicon.load());
-      trainer.addAll(acts);
+      StanceTrainer trainer = new StanceTrainer(cases, leanings);
+      trainer.addAll(more);
       for (int i = 0; i < lessons.size(); i++) {
         if (i % folds != fold) {
           trainer.addAll(parts.get(i));
@@ -61,7 +64,8 @@ public final class StanceEvaluation {
 
   private void judge(Lesson lesson, StanceModels models) {
     SpeechActReader acts = new SpeechActReader(models.acts());
-    StanceReader stances = new StanceReader(models.stances(), models.thresholds());
+    StanceReader stances =
+        new StanceReader(models.stances(), models.contexts(), models.thresholds());
     List<Case> read = cases.read(lesson.article());
     List<SpeechAct> labels = read.stream().map(acts::read).toList();
     List<List<Stance>> found = stances.read(read, labels);
@@ -103,7 +107,7 @@ public final class StanceEvaluation {
   }
 
   private static String cause(Case c, Lesson.Wanted wanted, List<Stance> found) {
-    List<Target> targets = Target.group(NounPhraseFinder.find(c.content()));
+    List<Target> targets = Target.of(c);
     if (StanceTrainer.match(targets, wanted).isEmpty()) {
       return "the target is no noun phrase of the content";
     }

@@ -17,8 +17,7 @@ import org.isnad.model.SpeechAct;
  * the next polar word after it is a quality, for, negated. Stateless.
  */
 final class StanceFeatures {
-  private static final Set<String> DEMONSTRATIVES =
-      Set.of("هذا", "هذه", "هاته", "ذلك", "تلك", "هولاء");
+  private static final Set<String> DEMONSTRATIVES = WordLists.of("demonstrative");
 
   private final Case c;
   private final List<Target> targets;
@@ -34,37 +33,9 @@ final class StanceFeatures {
     this.title = c.analyzed().base().article().title();
   }
 
-  /** What speaks for no stance at all. */
-  Bag none() {
-    Bag bag = new Bag();
-    bag.add("bias");
-    bag.add("act", act.label());
-    bag.add("lemma", c.cue().lemma());
-    bag.add("lemma+frame", c.cue().lemma() + c.cue().frame());
-    bag.add("kind", c.speaker().kind().label());
-    bag.add("type", c.attribution().type().label());
-    bag.add("targets", Bag.bucket(targets.size()));
-    bag.add("length", Bag.bucket(c.content().size() / 3));
-    bag.add("favor", Bag.bucket(around.count("favor")));
-    bag.add("against", Bag.bucket(around.count("against")));
-    bag.add("balance", around.balance() + act.label());
-    bag.addIf(c.inHeadline(), "headline");
-    bag.addIf(hasDigits(), "digits");
-    for (PolarityHit hit : c.hits()) {
-      bag.add("hit", hit.entry().key());
-      bag.add("hit role", hit.entry().role().label() + hit.polarity());
-    }
-    for (int i = 0; i < Math.min(c.content().size(), 4); i++) {
-      bag.add("opening", c.content().folded(i));
-    }
-    for (int i = 0; i < Math.min(c.content().size(), 40); i++) {
-      bag.add("word", c.content().stem(i));
-    }
-    return bag;
-  }
-
-  private boolean hasDigits() {
-    return c.content().tokens().stream().anyMatch(t -> Character.isDigit(t.text().charAt(0)));
+  /** What the content as a whole speaks for. */
+  ContentFeatures content() {
+    return new ContentFeatures(c, targets.size(), act.label(), around);
   }
 
   /** What speaks for a stance on {@code target}, whatever its polarity. */
@@ -74,11 +45,17 @@ final class StanceFeatures {
     bag.add("bias");
     bag.add("act", act.label());
     bag.add("lemma", c.cue().lemma());
+    if (target.before().isPresent()) {
+      Antecedents.describe(bag, c, target, target.before().get());
+      addWho(bag, target);
+      return bag;
+    }
     bag.add("order", place(target) + act.label());
     bag.add("order+prep", place(target) + c.cue().preposition() + act.label());
     bag.add("order+lemma", place(target) + c.cue().lemma());
     bag.add("order+complement", place(target) + c.cue().frame().complement());
     bag.add("start", Bag.bucket(first.first()));
+    addWording(bag, first);
     bag.add("mentions", Bag.bucket(target.mentions().size()));
     addWords(bag, first);
     addWho(bag, target);
@@ -99,6 +76,10 @@ final class StanceFeatures {
     bag.add("balance+act", lean + act.label() + polarity);
     bag.add("balance+order", lean + order);
     NounPhrase first = target.first();
+    if (target.before().isPresent()) {
+      around.hitAfter(0).ifPresent(h -> addHit(bag, "pronoun", h, h.first(), "p", polarity));
+      return bag;
+    }
     for (PolarityHit hit : around.inside(first)) {
       boolean head = hit.first() == first.first();
       String key = side(hit, polarity) + hit.entry().role().label() + head;
@@ -133,7 +114,7 @@ final class StanceFeatures {
   }
 
   private static String place(Target target) {
-    return Integer.toString(Math.min(target.order(), 4));
+    return target.before().isPresent() ? "b" : Integer.toString(Math.min(target.order(), 4));
   }
 
   private void addWords(Bag bag, NounPhrase first) {
@@ -149,13 +130,32 @@ final class StanceFeatures {
     bag.addIf(around.inside(first).isEmpty(), "inside", "nothing");
   }
 
+  private void addWording(Bag bag, NounPhrase first) {
+    Wording w = c.wording();
+    bag.add("head fine", w.fine().get(first.first()));
+    bag.add("head coarse", w.coarse().get(first.first()) + act.label());
+    bag.add("last fine", w.fine().get(first.end() - 1));
+    bag.addIf(first.first() > 0, "before fine", "" + at(w.fine(), first.first() - 1));
+    bag.add("after fine", at(w.fine(), first.end()));
+    bag.add("after fine 2", at(w.fine(), first.end() + 1));
+    bag.add("praise inside", Wording.mean(w.praise(), first.first(), first.end()));
+    bag.add("praise before", Wording.mean(w.praise(), first.first() - 3, first.first()));
+    bag.add("praise after", Wording.mean(w.praise(), first.end(), first.end() + 5));
+    bag.add("judging inside", Wording.mean(w.judging(), first.first(), first.end()));
+    bag.add("judging after", Wording.mean(w.judging(), first.end(), first.end() + 5));
+  }
+
+  private static int at(List<Integer> values, int i) {
+    return i < 0 || i >= values.size() ? -2 : values.get(i);
+  }
+
   private boolean isDefinite(NounPhrase phrase) {
     String tag = c.content().tag(phrase.end() - 1);
     return tag.startsWith("DT") || tag.contains("NNP");
   }
 
   private void addWho(Bag bag, Target target) {
-    Optional<Entity> entity = entity(target.first());
+    Optional<Entity> entity = entity(target.before().orElse(c.content()), target.first());
     bag.add("entity", entity.map(e -> e.kind().name()).orElse("none"));
     bag.add("entity+act", entity.map(e -> e.kind().name()).orElse("none") + act.label());
     bag.add("entity+order", entity.map(e -> e.kind().name()).orElse("none") + place(target));
@@ -169,12 +169,22 @@ final class StanceFeatures {
     inTitle.retainAll(target.words());
     bag.addIf(!inTitle.isEmpty(), "in title", Bag.bucket(target.order()) + "");
     bag.add("kind", c.speaker().kind().label());
+    int most = 0;
+    int least = 99;
+    for (String word : target.words()) {
+      int times = c.counts().getOrDefault(word, 0);
+      most = Math.max(most, times);
+      least = Math.min(least, times);
+    }
+    bag.add("topic", Bag.bucket(most));
+    bag.add("topic all", Bag.bucket(least));
+    bag.add("topic+order", Bag.bucket(least) + place(target));
   }
 
-  private Optional<Entity> entity(NounPhrase phrase) {
+  private Optional<Entity> entity(Content content, NounPhrase phrase) {
     AnalyzedArticle article = c.analyzed();
-    int from = c.content().indices().get(phrase.first());
-    int end = c.content().indices().get(phrase.end() - 1) + 1;
+    int from = content.indices().get(phrase.first());
+    int end = content.indices().get(phrase.end() - 1) + 1;
     return article.entities().stream().filter(e -> e.first() < end && from < e.end()).findFirst();
   }
 
@@ -196,9 +206,16 @@ final class StanceFeatures {
         .ifPresent(
             v -> {
               bag.add("verb before", content.stem(v));
+              bag.add("verb before fine", c.wording().fine().get(v) + proclitic);
               bag.add("verb before+prep", content.stem(v) + (first - v == 1) + proclitic);
             });
-    around.verbAfter(end).ifPresent(v -> bag.add("verb after", content.stem(v)));
+    around
+        .verbAfter(end)
+        .ifPresent(
+            v -> {
+              bag.add("verb after", content.stem(v));
+              bag.add("verb after fine", c.wording().fine().get(v) + "" + (v - end <= 1));
+            });
   }
 
   private void addHit(

@@ -18,10 +18,12 @@ import org.isnad.lexicon.ResourceException;
  * stance/stance.bin}, with its thresholds).
  *
  * @param acts weights of acts
- * @param stances weights of stances
+ * @param stances weights of stances, an attribution by itself
+ * @param contexts weights of what an article's other attributions say
  * @param thresholds from which probability on stances are reported
  */
-record StanceModels(Weights acts, Weights stances, StanceReader.Thresholds thresholds) {
+record StanceModels(
+    Weights acts, Weights stances, Weights contexts, StanceReader.Thresholds thresholds) {
   private static final String ACTS = "acts/acts.bin";
   private static final String STANCES = "stance/stance.bin";
   private static final String FOLDER = "/org/isnad/models/";
@@ -39,7 +41,10 @@ record StanceModels(Weights acts, Weights stances, StanceReader.Thresholds thres
       double first = stances.readDouble();
       double further = stances.readDouble();
       return new StanceModels(
-          act, Weights.read(stances), new StanceReader.Thresholds(first, further));
+          act,
+          Weights.read(stances),
+          Weights.read(stances),
+          new StanceReader.Thresholds(first, further));
     } catch (IOException e) {
       throw new ResourceException(FOLDER + STANCES, 0, "cannot be read: " + e.getMessage());
     }
@@ -67,6 +72,7 @@ record StanceModels(Weights acts, Weights stances, StanceReader.Thresholds thres
       out.writeDouble(thresholds.first());
       out.writeDouble(thresholds.further());
       stances.write(out);
+      contexts.write(out);
     }
   }
 

@@ -23,13 +23,15 @@ final class StanceReader {
   private static final int MOST = 3;
 
   private final Weights weights;
+  private final Weights contexts;
   private final Thresholds thresholds;
 
   /** From which probability on a first and a further stance are reported. */
   record Thresholds(double first, double further) {}
 
-  StanceReader(Weights weights, Thresholds thresholds) {
+  StanceReader(Weights weights, Weights contexts, Thresholds thresholds) {
     this.weights = weights;
+    this.contexts = contexts;
     this.thresholds = thresholds;
   }
 
@@ -43,7 +45,7 @@ final class StanceReader {
     return out;
   }
 
-  private List<Stance> chosen(Case c, List<Scored> ranked) {
+  List<Stance> chosen(Case c, List<Scored> ranked) {
     List<Stance> out = new ArrayList<>();
     for (Scored scored : ranked) {
       if (scored.p() < (out.isEmpty() ? thresholds.first() : thresholds.further())
@@ -61,7 +63,7 @@ final class StanceReader {
     return out;
   }
 
-  private static String letters(Case c, Stance stance) {
+  static String letters(Case c, Stance stance) {
     return stance.target().of(c.analyzed().base().article().text());
   }
 
@@ -73,42 +75,55 @@ final class StanceReader {
         new Decision(evidence.rule(), List.of(evidence.span()), scored.p()));
   }
 
-  /** A target with a polarity and its probability. */
-  record Scored(Target target, Polarity polarity, double p) {}
+  /** A target with a polarity, the probability of this stance and of just this choice. */
+  record Scored(Target target, Polarity polarity, double p, double own) {}
 
   /** For each case all targets with both polarities, the likeliest first. */
   List<List<Scored>> ranked(List<Case> cases, List<SpeechAct> acts) {
     List<StanceChoices> choices = new ArrayList<>();
-    List<double[]> alone = new ArrayList<>();
-    Consensus consensus = new Consensus();
     for (int i = 0; i < cases.size(); i++) {
-      StanceChoices c = choices(cases.get(i), acts.get(i));
-      double[] p = Ranker.probabilities(weights, c.features());
-      choices.add(c);
-      alone.add(p);
-      consensus.add(cases.get(i), c, p);
+      choices.add(choices(cases.get(i), acts.get(i)));
     }
+    ArticleContext context = context(weights, cases, choices);
     List<List<Scored>> out = new ArrayList<>();
     for (int i = 0; i < cases.size(); i++) {
-      StanceChoices c = choices.get(i);
-      out.add(ranked(c, consensus.adjusted(cases.get(i), c, alone.get(i))));
+      double[] p = Ranker.probabilities(contexts, context.features(i), context.offsets(i));
+      out.add(ranked(choices.get(i), p));
     }
     return out;
   }
 
+  /** Each case judged by itself. */
+  static ArticleContext context(Weights weights, List<Case> cases, List<StanceChoices> choices) {
+    return new ArticleContext(
+        cases,
+        choices,
+        choices.stream().map(c -> Ranker.probabilities(weights, c.features())).toList());
+  }
+
+  /** A stance's probability is that of all choices which agree with it. */
   private static List<Scored> ranked(StanceChoices choices, double[] p) {
     List<Scored> out = new ArrayList<>();
     for (Target target : choices.targets()) {
       for (Polarity polarity : Polarity.values()) {
-        out.add(new Scored(target, polarity, p[StanceChoices.index(target.order(), polarity)]));
+        double sum = 0;
+        for (Target other : choices.targets()) {
+          if (other.sameAs(target.words())) {
+            sum += p[StanceChoices.index(other.order(), polarity)];
+          }
+        }
+        double own = p[StanceChoices.index(target.order(), polarity)];
+        out.add(new Scored(target, polarity, Math.min(1, sum), own));
       }
     }
-    out.sort(Comparator.comparingDouble((Scored s) -> -s.p()));
+    out.sort(
+        Comparator.comparingDouble((Scored s) -> -s.p())
+            .thenComparing(Comparator.comparingDouble((Scored s) -> -s.own())));
     return out;
   }
 
   static StanceChoices choices(Case c, SpeechAct act) {
-    List<Target> targets = Target.group(NounPhraseFinder.find(c.content()));
+    List<Target> targets = Target.of(c);
     return StanceChoices.of(new StanceFeatures(c, targets, act), targets, new Features());
   }
 }

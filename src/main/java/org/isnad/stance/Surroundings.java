@@ -13,7 +13,7 @@ import org.isnad.model.Token;
  * @param hits its polar words in order
  */
 record Surroundings(Content content, List<PolarityHit> hits) {
-  private static final Set<String> STOPS = Set.of(".", "؛", ":", "!", "؟");
+  private static final Set<String> STOPS = WordLists.of("stop");
   private static final int FAR = 12;
 
   Surroundings {

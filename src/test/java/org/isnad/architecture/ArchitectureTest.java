@@ -45,7 +45,7 @@ class ArchitectureTest {
     {"speaker", "text model lexicon syntax learn"},
     {"quantity", "text model lexicon"},
     {"time", "text model lexicon quantity"},
-    {"stance", "text model lexicon learn"},
+    {"stance", "text model lexicon learn syntax"},
     {"corpus", "text model lexicon json"},
     {"claim", "text model lexicon learn"},
     {"pipeline", "text model claim"},

@@ -66,6 +66,23 @@ class DisputesTest {
   }
 
   @Test
+  void acrossArticlesMuchMustBeShared() {
+    assertThat(
+            DISPUTES.find(
+                List.of(
+                    claim("a", "السائقون", "assert", "إغلاق معبر الجبل الشرقي أمام شاحنات الوقود"),
+                    claim("b", "الوزارة", "deny", "إغلاق معبر الجبل الشرقي أمام الشاحنات"))))
+        .extracting(Dispute::kind)
+        .containsExactly("denial");
+    assertThat(
+            DISPUTES.find(
+                List.of(
+                    claim("a", "السائقون", "assert", "إغلاق معبر الجبل أمام سيارات السكان"),
+                    claim("b", "الوزارة", "deny", "إغلاق معبر الجبل أمام شاحنات الوقود"))))
+        .isEmpty();
+  }
+
+  @Test
   void notOnlyIsNoNegation() {
     assertThat(
             DISPUTES.find(

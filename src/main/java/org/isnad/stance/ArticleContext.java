@@ -1,0 +1,215 @@
+package org.isnad.stance;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.isnad.learn.Features;
+import org.isnad.model.Polarity;
+
+/**
+ * What the other attributions of an article say of the targets of one: who is against «روسيا»
+ * (“Russia”) in one sentence is so in the next, who is attacked answers, and an article about a
+ * quarrel has more stances than one about the weather. Reads a first judgement of each attribution
+ * by itself. Not thread-safe: one an article.
+ */
+final class ArticleContext {
+  private static final double SAME = 2;
+  private static final double LEAST = 1e-6;
+
+  private final List<Case> cases;
+  private final List<StanceChoices> choices;
+  private final List<double[]> alone;
+  private final Map<String, Double> byKey = new HashMap<>();
+  private final Map<String, Double> byWord = new HashMap<>();
+  private final Map<String, Double> weight = new HashMap<>();
+
+  /**
+   * @param choices what can be said of each case
+   * @param alone the probabilities of these choices, each case by itself
+   */
+  ArticleContext(List<Case> cases, List<StanceChoices> choices, List<double[]> alone) {
+    this.cases = cases;
+    this.choices = choices;
+    this.alone = alone;
+    for (int i = 0; i < cases.size(); i++) {
+      add(i, 1);
+    }
+  }
+
+  private void add(int i, double sign) {
+    String speaker = speaker(i);
+    for (Target target : choices.get(i).targets()) {
+      double lean = sign * lean(i, target);
+      double any = sign * any(i, target);
+      String key = target.first().key();
+      byKey.merge(key + "\t" + speaker, lean, Double::sum);
+      byKey.merge(key, lean, Double::sum);
+      weight.merge(key, any, Double::sum);
+      for (String word : target.words()) {
+        byWord.merge(word + "\t" + speaker, lean, Double::sum);
+        byWord.merge(word, lean, Double::sum);
+      }
+    }
+  }
+
+  private String speaker(int i) {
+    return cases.get(i).speaker().name().orElse("?" + i);
+  }
+
+  private double lean(int i, Target target) {
+    double[] p = alone.get(i);
+    return p[StanceChoices.index(target.order(), Polarity.FAVOR)]
+        - p[StanceChoices.index(target.order(), Polarity.AGAINST)];
+  }
+
+  private double any(int i, Target target) {
+    double[] p = alone.get(i);
+    return p[StanceChoices.index(target.order(), Polarity.FAVOR)]
+        + p[StanceChoices.index(target.order(), Polarity.AGAINST)];
+  }
+
+  /** The first judgement of case {@code i} as scores, moved by the speaker's own other words. */
+  List<Double> offsets(int i) {
+    double[] p = alone.get(i);
+    Double[] out = new Double[p.length];
+    out[0] = Math.log(Math.max(p[0], LEAST));
+    for (Target target : choices.get(i).targets()) {
+      String key = target.first().key() + "\t" + speaker(i);
+      double same = byKey.getOrDefault(key, 0.0) - lean(i, target);
+      double support = Math.max(-1, Math.min(1, SAME * same));
+      int favor = StanceChoices.index(target.order(), Polarity.FAVOR);
+      int against = StanceChoices.index(target.order(), Polarity.AGAINST);
+      out[favor] = Math.log(Math.max(p[favor], LEAST)) + support;
+      out[against] = Math.log(Math.max(p[against], LEAST)) - support;
+    }
+    return List.of(out);
+  }
+
+  /** What the others say for each choice of case {@code i}. */
+  List<int[]> features(int i) {
+    add(i, -1);
+    List<int[]> out = new ArrayList<>();
+    Features buffer = new Features();
+    out.add(none(i).crossed(buffer, "none"));
+    for (Target target : choices.get(i).targets()) {
+      for (Polarity polarity : Polarity.values()) {
+        out.add(of(i, target, polarity).crossed(buffer, "stance"));
+      }
+    }
+    add(i, 1);
+    return out;
+  }
+
+  private Bag none(int i) {
+    Bag bag = new Bag();
+    double others = 0;
+    double same = 0;
+    int n = 0;
+    for (int j = 0; j < cases.size(); j++) {
+      if (j != i) {
+        others += 1 - alone.get(j)[0];
+        if (speaker(j).equals(speaker(i))) {
+          same += 1 - alone.get(j)[0];
+          n++;
+        }
+      }
+    }
+    double own = 1 - alone.get(i)[0];
+    String act = cases.get(i).cue().act().map(a -> a.label()).orElse("none");
+    bag.add("bias");
+    bag.add("own", tenths(own));
+    bag.add("rate", cases.size() < 2 ? -1 : tenths(others / (cases.size() - 1)));
+    bag.add("rate+own", tenths(others / Math.max(1, cases.size() - 1)) + " " + tenths(own));
+    bag.add("same speaker", n == 0 ? -1 : tenths(same / n));
+    bag.add("before", i == 0 ? -1 : tenths(1 - alone.get(i - 1)[0]));
+    bag.add("after", i + 1 == cases.size() ? -1 : tenths(1 - alone.get(i + 1)[0]));
+    bag.add("claims", Bag.bucket(cases.size()));
+    bag.add("act+rate", act + tenths(others / Math.max(1, cases.size() - 1)));
+    addNesting(bag, i);
+    return bag;
+  }
+
+  private void addNesting(Bag bag, int i) {
+    for (int j = 0; j < cases.size(); j++) {
+      if (j != i && holds(i, j)) {
+        bag.add("holds", tenths(1 - alone.get(j)[0]));
+      }
+      if (j != i && holds(j, i)) {
+        bag.add("held", tenths(1 - alone.get(j)[0]));
+      }
+    }
+  }
+
+  private boolean holds(int outer, int inner) {
+    List<Integer> a = cases.get(outer).content().indices();
+    List<Integer> b = cases.get(inner).content().indices();
+    return !a.isEmpty()
+        && !b.isEmpty()
+        && a.size() > b.size()
+        && a.get(0) <= b.get(0)
+        && b.get(b.size() - 1) <= a.get(a.size() - 1);
+  }
+
+  private Bag of(int i, Target target, Polarity polarity) {
+    Bag bag = new Bag();
+    double sign = polarity == Polarity.FAVOR ? 1 : -1;
+    String key = target.first().key();
+    double same = sign * byKey.getOrDefault(key + "\t" + speaker(i), 0.0);
+    double all = sign * byKey.getOrDefault(key, 0.0) - same;
+    double sameWord = sign * mean(target, "\t" + speaker(i));
+    double allWord = sign * mean(target, "") - sameWord;
+    bag.add("same", quarters(same));
+    bag.add("others", quarters(all));
+    bag.add("same word", quarters(sameWord));
+    bag.add("others word", quarters(allWord));
+    bag.add("same+others", quarters(same) + " " + quarters(all));
+    bag.add("attention", quarters(weight.getOrDefault(key, 0.0)));
+    addPlace(bag, i, target, polarity);
+    addOpponent(bag, i, target, sign);
+    return bag;
+  }
+
+  private void addPlace(Bag bag, int i, Target target, Polarity polarity) {
+    double own = alone.get(i)[StanceChoices.index(target.order(), polarity)];
+    double given = own / Math.max(1e-6, 1 - alone.get(i)[0]);
+    int better = 0;
+    for (int k = 1; k < alone.get(i).length; k++) {
+      better += alone.get(i)[k] > own ? 1 : 0;
+    }
+    bag.add("rank", Math.min(better, 5));
+    bag.add("share", tenths(given));
+    bag.addIf(better == 0, "first", "" + tenths(given));
+  }
+
+  /** Where the target speaks too: whether the quarrel is mutual. */
+  private void addOpponent(Bag bag, int i, Target target, double sign) {
+    boolean speaks = false;
+    double answer = 0;
+    for (int j = 0; j < cases.size(); j++) {
+      if (j != i && target.sameAs(cases.get(j).speakerWords())) {
+        speaks = true;
+        for (String word : cases.get(i).speakerWords()) {
+          answer += byWord.getOrDefault(word + "\t" + speaker(j), 0.0);
+        }
+      }
+    }
+    bag.addIf(speaks, "speaks", (sign > 0) + " " + quarters(sign * answer));
+  }
+
+  private double mean(Target target, String suffix) {
+    double sum = 0;
+    for (String word : target.words()) {
+      sum += byWord.getOrDefault(word + suffix, 0.0);
+    }
+    return sum / target.words().size();
+  }
+
+  private static int tenths(double p) {
+    return (int) Math.round(p * 10);
+  }
+
+  private static int quarters(double lean) {
+    return (int) Math.max(-6, Math.min(6, Math.round(lean * 4)));
+  }
+}
