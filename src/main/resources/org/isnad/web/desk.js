@@ -39,6 +39,7 @@ export class DeskPage {
 
   bind() {
     addEventListener('hashchange', () => this.follow(true));
+    addEventListener('beforeprint', () => this.list.forPrint());
     addEventListener('keydown', (event) => this.key(event));
     byId('language').onclick = () => this.setLanguage(languageCode() === 'ar' ? 'en' : 'ar');
     byId('view-claims').addEventListener('click', () => this.view('list'));

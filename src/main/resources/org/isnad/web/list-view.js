@@ -4,6 +4,7 @@ import { byId, date, el, own } from './dom.js';
 import { count, number, t } from './words.js';
 
 const PAGE = 40;
+const PRINTED = 400;
 
 export class ListView {
   constructor(desk, changes) {
@@ -44,6 +45,11 @@ export class ListView {
     this.buttons();
   }
 
+  /** Shows as many as a reader may want on paper. */
+  forPrint() {
+    while (this.end < Math.min(this.claims.length, PRINTED)) this.more();
+  }
+
   less() {
     const from = Math.max(0, this.first - PAGE);
     byId('cards').prepend(...this.claims.slice(from, this.first).map((claim) => this.card(claim)));
@@ -70,6 +76,7 @@ export class ListView {
       speaker.role && own(speaker.role, { class: 'role' }),
       el('p', { dir: 'auto', class: 'said' }, this.desk.content(claim)),
       stances(this.desk, claim),
+      this.desk.articles.length > 1 && own(article.title, { class: 'from' }),
       el('div', { class: 'foot' },
         el('span', {}, own(article.outlet), article.outlet && article.published ? ' · ' : null, article.published && date(article.published)),
         el('span', { class: 'worth' }, `${t('worth')} `, meter(claim.worth ?? 0))));

@@ -280,6 +280,7 @@ class ReportIT {
   private static void record(String file, int width, int height) throws Exception {
     if (RECORD) {
       browser.size(width, height);
+      browser.run("document.querySelector('.content.on')?.scrollIntoView({block: 'center'});");
       Thread.sleep(400);
       browser.screenshot(Path.of(file));
       browser.size(1440, 900);
