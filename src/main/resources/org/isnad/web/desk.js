@@ -42,6 +42,7 @@ export class DeskPage {
     addEventListener('beforeprint', () => this.list.forPrint());
     addEventListener('keydown', (event) => this.key(event));
     byId('language').onclick = () => this.setLanguage(languageCode() === 'ar' ? 'en' : 'ar');
+    byId('cards').addEventListener('click', (event) => this.again(event));
     byId('view-claims').addEventListener('click', () => this.view('list'));
     byId('view-pictures').addEventListener('click', () => this.view('pictures'));
     byId('back').addEventListener('click', () => this.back());
@@ -85,9 +86,25 @@ export class DeskPage {
       this.select(claim, focus);
       return;
     }
+    if (id !== undefined) say(t('noSuchClaim'));
+    if (this.selected) this.deselect();
     const first = this.claims[0] ? this.desk.articleOf(this.claims[0]) : this.desk.articles[0];
     if (first && !this.article.article) this.open(first);
+    if (!this.detail.claim) this.detail.show(null);
+  }
+
+  /** The address is already that of the claim: a browser would not follow it again. */
+  again(event) {
+    const claim = this.desk.byId.get(event.target.closest('.card')?.dataset.id);
+    if (claim && location.hash === `#claim-${encodeURIComponent(claim.id)}`) this.select(claim, true);
+  }
+
+  deselect() {
+    this.selected = null;
+    this.view('list');
+    this.list.mark(null);
     this.detail.show(null);
+    this.article.activate(null);
   }
 
   select(claim, focus) {

@@ -66,8 +66,12 @@ export class Pictures {
     const r = 9 + 5 * Math.sqrt(n / most);
     const shape = polarity === 'favor' ? svg('circle', { cx: x, cy: y, r })
       : svg('rect', { x: x - r, y: y - r, width: 2 * r, height: 2 * r });
-    return svg('g', { class: `cell ${polarity}`, onclick: () => this.only({ speaker: cell.speaker, target: cell.target }) },
-      svg('title', {}, `${cell.speaker} ${t(`polarity.${polarity}`)} ${cell.target}: ${n}`), shape,
+    const narrow = () => this.only({ speaker: cell.speaker, target: cell.target });
+    const name = `${cell.speaker} ${t(`polarity.${polarity}`)} ${cell.target}: ${n}`;
+    return svg('g', {
+      class: `cell ${polarity}`, role: 'button', tabindex: 0, 'aria-label': name, onclick: narrow,
+      onkeydown: (event) => { if (event.key === 'Enter') narrow(); },
+    }, svg('title', {}, name), shape,
       svg('text', { x, y: y + 4, class: 'in' }, `${polarity === 'favor' ? '+' : '−'}${n}`));
   }
 

@@ -97,6 +97,7 @@ const WORDS = {
   forSign: ['مع', 'for'],
   againstSign: ['ضد', 'against'],
   undated: ['تصريحات بلا تاريخ', 'claims without a date'],
+  noSuchClaim: ['لا يوجد هذا التصريح في هذه الصفحة.', 'This page has no such claim.'],
   print: ['طباعة', 'Print'],
   intake: ['استخراج التصريحات من مقال', 'Find the claims of an article'],
   paste: ['نص المقال (السطر الأول عنوانه)', 'Text of the article (first line: headline)'],

@@ -18,6 +18,7 @@ import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
 
@@ -124,6 +125,11 @@ public final class Browser implements AutoCloseable {
   /** Clicks as a script would, wherever the element stands. */
   public void click(String selector) {
     run("document.querySelector(arguments[0]).click()", selector);
+  }
+
+  /** Moves the mouse to the middle of an element, wherever the page has to be scrolled for it. */
+  public void pointAt(String selector) {
+    new Actions(driver).moveToElement(find(selector)).perform();
   }
 
   public void type(String selector, String text) {

@@ -107,7 +107,7 @@ class ReportIT {
   @Test
   void aLinkOpensItsClaim() throws Exception {
     ClaimRecord claim = astana.claims().get(9);
-    browser.open(page("link", astana.data()) + "#claim-" + claim.id());
+    open("link", astana.data(), "#claim-" + claim.id());
 
     assertThat(letters("content"))
         .isEqualTo(claim.content().stream().map(TextSpan::text).reduce("", String::concat));
@@ -132,6 +132,38 @@ class ReportIT {
       copied.add(Json.read(String.valueOf(line), ClaimRecord.class));
     }
     assertThat(copied).isEqualTo(astana.claims());
+  }
+
+  @Test
+  void whatIsPointedAtIsExplained() throws Exception {
+    open("pointed", astana.data());
+    browser.click("#cards .card a");
+    browser.await("return document.querySelector('#detail h3') !== null");
+    browser.pointAt("#text .seg:has(.cue:not(.on))");
+    browser.await("return document.querySelector('#detail .ref-no').textContent === '2'");
+    assertThat(browser.text("#detail")).contains("محمد علوش", "رئيس الوفد العسكري");
+    browser.pointAt("#search");
+    browser.await("return document.querySelector('#detail .ref-no').textContent === '1'");
+  }
+
+  @Test
+  void aClaimIsCopiedAsCitationAndAsDraftOfACheck() throws Exception {
+    ClaimRecord claim = withFigure();
+    open("copied", astana.data(), "#claim-" + claim.id());
+    browser.run(
+        "window.copied = []; Object.defineProperty(navigator, 'clipboard',"
+            + " {value: {writeText: async (text) => { window.copied.push(text); }}});"
+            + "document.querySelectorAll('#detail .actions button')"
+            + ".forEach((button, at) => { if (at === 1 || at === 3) button.click(); });");
+    List<?> copied = (List<?>) browser.run("return window.copied");
+
+    assertThat(String.valueOf(copied.get(0)))
+        .startsWith("محمد علوش (رئيس الوفد العسكري لقوى الثورة السورية): «ما حصلنا عليه")
+        .endsWith("2017-03");
+    Map<?, ?> review = Json.read(String.valueOf(copied.get(1)), Map.class);
+    assertThat(review.get("@type")).isEqualTo("ClaimReview");
+    assertThat(review.get("claimReviewed")).isEqualTo(claim.content().get(0).text());
+    assertThat(review.get("reviewRating").toString()).contains("alternateName=}");
   }
 
   @Test
@@ -250,8 +282,15 @@ class ReportIT {
   }
 
   private static void open(String name, String data) throws Exception {
-    browser.open(page(name, data));
+    open(name, data, "");
+  }
+
+  /** Opens a page in a browser that remembers nothing. */
+  private static void open(String name, String data, String anchor) throws Exception {
+    String address = page(name, data);
+    browser.open(address);
     browser.run("localStorage.clear()");
+    browser.open(address + anchor);
   }
 
   private static String page(String name, String data) throws Exception {

@@ -120,6 +120,7 @@ class ServerIT {
   private static void paste(String article, String published) {
     browser.open(address());
     browser.run("localStorage.clear()");
+    browser.open(address());
     browser.run(
         "document.getElementById('article').value = arguments[0];"
             + "document.getElementById('published').value = arguments[1];",
