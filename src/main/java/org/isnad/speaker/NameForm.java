@@ -1,6 +1,7 @@
 package org.isnad.speaker;
 
 import java.util.Set;
+import org.isnad.lexicon.NounClass;
 import org.isnad.model.Entity;
 import org.isnad.model.Token;
 
@@ -55,6 +56,7 @@ final class NameForm {
   /** Whether tokens {@code from} to the one before {@code to} may be a name. */
   static boolean fits(Words words, int from, int to) {
     return !opens(words, from)
+        && !(to - from > 1 && isHonorific(words, from))
         && !closes(words, to - 1)
         && !(to - from == 2 && words.noun(from).isEmpty() && words.key(to - 1).startsWith("لل"))
         && isBalanced(words, from, to)
@@ -64,7 +66,7 @@ final class NameForm {
   /** The first token of {@code entity} that may open a name. */
   static int first(Words words, Entity entity) {
     int first = entity.first();
-    while (first < entity.end() - 1 && opens(words, first)) {
+    while (first < entity.end() - 1 && (opens(words, first) || isHonorific(words, first))) {
       first++;
     }
     return first;
@@ -75,6 +77,11 @@ final class NameForm {
     return OPENERS.contains(words.key(i))
         || (words.token(i).is("على") && !isPerson(words, i))
         || (!words.isWord(i) && words.token(i).is(")"));
+  }
+
+  /** «الدكتورة» of «الدكتورة أمينة ديالو» (“Dr Amina Diallo”). */
+  private static boolean isHonorific(Words words, int i) {
+    return words.noun(i).filter(n -> n.nounClass() == NounClass.HONORIFIC).isPresent();
   }
 
   private static boolean closes(Words words, int i) {
