@@ -66,7 +66,7 @@ final class Decoder {
   }
 
   private Structure complete(CueCandidate cue, Spans spans, int start, double logProbability) {
-    Pick end = pick(Choice.END, spans.ends(start));
+    Pick end = end(spans.ends(start));
     int last = beforeReturn(cue, start, end.last);
     return withObject(
         cue,
@@ -133,7 +133,7 @@ final class Decoder {
     if (next >= v.sentenceEnd(cue.last())) {
       return null;
     }
-    Pick rest = pick(Choice.END, spans.ends(next));
+    Pick rest = end(spans.ends(next));
     return new Structure(
         order,
         s.start(),
@@ -143,6 +143,35 @@ final class Decoder {
         s.from(),
         s.to(),
         s.logProbability() + Math.log(rest.probability));
+  }
+
+  /**
+   * The likeliest end that does not tear parts from their whole: «28 مجزرة، ثمان منها …» (“28
+   * massacres, eight of them …”).
+   */
+  private Pick end(Spans.Options options) {
+    double[] p = Ranker.probabilities(model.of(Choice.END), options.features());
+    int first = argmax(p);
+    int best = first;
+    while (namesParts(options.to().get(best) + 1)) {
+      int reached = options.to().get(best);
+      for (int i = 0; i < p.length; i++) {
+        p[i] = options.to().get(i) <= reached ? -1 : p[i];
+      }
+      best = argmax(p);
+      if (p[best] < 0) {
+        best = first;
+        break;
+      }
+    }
+    return new Pick(options.from().get(best), options.to().get(best), Math.max(0, p[best]) + 1e-12);
+  }
+
+  /** Whether a comma at {@code i} is followed by parts of what was counted before it. */
+  private boolean namesParts(int i) {
+    return v.is(i, Shape.COMMA)
+        && (Words.isPartitive(v.key(i + 1))
+            || (v.isWordy(i + 1) && Words.isPartitive(v.key(i + 2))));
   }
 
   private record Pick(int first, int last, double probability) {}

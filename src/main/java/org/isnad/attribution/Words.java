@@ -21,6 +21,7 @@ final class Words {
   private final Set<String> complementisers = new HashSet<>();
   private final Set<String> functions = new HashSet<>();
   private final Set<String> circumstances = new HashSet<>();
+  private final Set<String> partitives = new HashSet<>();
   private final Set<String> times = new HashSet<>();
   private final Set<String> relatives = new HashSet<>();
   private final Set<String> documents = new HashSet<>();
@@ -41,6 +42,7 @@ final class Words {
           switch (row.require("class")) {
             case "complementiser" -> words.complementisers;
             case "circumstance" -> words.circumstances;
+            case "partitive" -> words.partitives;
             case "time" -> words.times;
             default -> words.functions;
           };
@@ -64,6 +66,11 @@ final class Words {
 
   static boolean isFunction(String key) {
     return ALL.functions.contains(key);
+  }
+
+  /** Whether it counts parts of what was named: منها، بينهم. */
+  static boolean isPartitive(String key) {
+    return ALL.partitives.contains(key);
   }
 
   /** Whether it makes what follows a mere circumstance: رغم، بسبب. */

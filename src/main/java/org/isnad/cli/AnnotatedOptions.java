@@ -41,9 +41,15 @@ final class AnnotatedOptions {
     return standoffTexts;
   }
 
-  /** The articles of --gold, then those of --standoff. */
+  /**
+   * The articles of --gold, twice, as they were annotated with more care, then those of --standoff.
+   * In cross-validation counting them twice raised content_exact from 0.765 to 0.768 and
+   * source_exact from 0.795 to 0.800.
+   */
   List<GoldArticle> articles() {
-    List<GoldArticle> articles = new ArrayList<>(GoldReader.read(List.of(gold)).articles());
+    List<GoldArticle> care = GoldReader.read(List.of(gold)).articles();
+    List<GoldArticle> articles = new ArrayList<>(care);
+    articles.addAll(care);
     articles.addAll(further());
     return articles;
   }

@@ -100,6 +100,12 @@ class AttributionExtractorTest {
   }
 
   @Test
+  void partsStayWithTheirWhole() {
+    assertThat(read("وأكدت الشرطة مقتل عشرة أشخاص في الحادث، بينهم طفلان وامرأة."))
+        .containsExactly("أكدت|الشرطة|مقتل عشرة أشخاص في الحادث، بينهم طفلان وامرأة");
+  }
+
+  @Test
   void callOfNobodyInACircumstance() {
     assertThat(read("استمر القصف أمس على أحياء المدينة رغم الدعوة إلى اجتماع جديد في العاصمة."))
         .isEmpty();
