@@ -5,12 +5,8 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import org.isnad.ingest.ArticleReader;
 import org.isnad.ingest.Item;
+import org.isnad.ingest.ItemReader;
 
 /**
  * Does the same work on all articles of a reader, on several threads. What comes out is in input
@@ -24,12 +20,13 @@ public final class BatchRunner {
   private final Work work;
   private final BatchOptions options;
   private final Progress progress;
-  private final Deque<Future<Document>> atWork = new ArrayDeque<>();
+  private final Deque<Workers.Pending> atWork = new ArrayDeque<>();
   private final SortedMap<String, Long> skipped = new TreeMap<>();
   private long written;
   private long documents;
   private long failed;
   private long claims;
+  private volatile boolean stopped;
 
   public BatchRunner(Work work, BatchOptions options, Progress progress) {
     this.work = work;
@@ -42,25 +39,31 @@ public final class BatchRunner {
    *
    * @throws IOException if {@code output} cannot be written
    */
-  public BatchSummary run(ArticleReader reader, BatchOutput output) throws IOException {
-    ExecutorService workers = Executors.newFixedThreadPool(options.threads(), BatchRunner::thread);
-    try {
+  public BatchSummary run(ItemReader reader, BatchOutput output) throws IOException {
+    try (Workers workers = new Workers(options)) {
       output.resumed().ifPresent(earlier -> passOver(earlier, reader));
       boolean complete = feed(reader, output, workers);
       while (complete && !atWork.isEmpty()) {
-        complete = writeNext(output);
+        complete = writeNext(output, workers);
       }
       BatchSummary summary = summary(complete);
-      output.commit(summary);
+      if (stopped && !complete) {
+        output.checkpoint(summary);
+      } else {
+        output.commit(summary);
+      }
       progress.end(summary);
       return summary;
-    } finally {
-      workers.shutdownNow();
     }
   }
 
+  /** Ends the run after the document at hand, so that it can be resumed; from any thread. */
+  public void stop() {
+    stopped = true;
+  }
+
   /** Takes over the counts of an earlier run and passes over what it has done. */
-  private void passOver(BatchSummary earlier, ArticleReader reader) {
+  private void passOver(BatchSummary earlier, ItemReader reader) {
     documents = earlier.documents();
     failed = earlier.failed();
     claims = earlier.claims();
@@ -73,12 +76,11 @@ public final class BatchRunner {
     return new BatchSummary(documents, failed, claims, skipped, complete);
   }
 
-  private boolean feed(ArticleReader reader, BatchOutput output, ExecutorService workers)
+  private boolean feed(ItemReader reader, BatchOutput output, Workers workers)
       throws IOException {
     for (Item item = reader.next(); item != null; item = reader.next()) {
-      Item current = item;
-      atWork.addLast(workers.submit(() -> Document.of(current, work)));
-      if (atWork.size() >= options.threads() * QUEUED_PER_THREAD && !writeNext(output)) {
+      atWork.addLast(workers.submit(item, work));
+      if (atWork.size() >= options.threads() * QUEUED_PER_THREAD && !writeNext(output, workers)) {
         return false;
       }
     }
@@ -86,8 +88,11 @@ public final class BatchRunner {
   }
 
   /** Writes the oldest document; {@code false} if the run ends here. */
-  private boolean writeNext(BatchOutput output) throws IOException {
-    Document document = await(atWork.removeFirst());
+  private boolean writeNext(BatchOutput output, Workers workers) throws IOException {
+    if (stopped) {
+      return false;
+    }
+    Document document = workers.await(atWork.removeFirst());
     output.write(document.lines().text(), document.article());
     boolean goesOn = count(document, output);
     if (goesOn && ++written % CHECKPOINT == 0) {
@@ -115,20 +120,4 @@ public final class BatchRunner {
     return !options.failFast();
   }
 
-  private static Document await(Future<Document> future) throws IOException {
-    try {
-      return future.get();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IOException("interrupted", e);
-    } catch (ExecutionException e) {
-      throw new IllegalStateException("a worker broke", e.getCause());
-    }
-  }
-
-  private static Thread thread(Runnable work) {
-    Thread thread = new Thread(null, work, "isnad-worker", 64L << 20);
-    thread.setDaemon(true);
-    return thread;
-  }
 }

@@ -1,5 +1,6 @@
 package org.isnad.batch;
 
+import java.time.Duration;
 import java.util.Optional;
 import org.isnad.ingest.Item;
 import org.isnad.ingest.Origin;
@@ -38,6 +39,14 @@ public record Document(
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
       return failed("", failure(item.origin(), article.id(), "output", e.toString()));
     }
+  }
+
+  /** An item on which the work took longer than {@code limit}. */
+  static Document late(Item item, Duration limit) {
+    String id = item instanceof Item.Read read ? read.article().id() : "";
+    String line = item instanceof Item.Read read ? ArticleWriter.line(read.article()) : "";
+    String message = "took longer than " + limit.toMillis() / 1000.0 + " s";
+    return failed(line, failure(item.origin(), id, "timeout", message));
   }
 
   private static Failure failure(Origin origin, String article, String stage, String message) {

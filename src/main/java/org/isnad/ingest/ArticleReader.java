@@ -1,6 +1,5 @@
 package org.isnad.ingest;
 
-import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -17,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * their paths. A path that is not there, a file that cannot be read, a line that is no article each
  * give an {@link Item.Unreadable}, and the reading goes on. Not thread-safe.
  */
-public final class ArticleReader implements Closeable {
+public final class ArticleReader implements ItemReader {
   /** The input that stands for standard input. */
   public static final String STDIN = "-";
 
@@ -25,6 +24,8 @@ public final class ArticleReader implements Closeable {
   private final Deque<Path> files = new ArrayDeque<>();
   private final ReadOptions options;
   private final InputStream stdin;
+  private final Meter meter = new Meter();
+  private final Sizes sizes;
   private final UniqueIds ids = new UniqueIds();
   private Items open = Items.of();
   private String reading = "";
@@ -38,9 +39,10 @@ public final class ArticleReader implements Closeable {
     this.inputs = new ArrayDeque<>(inputs);
     this.options = options;
     this.stdin = stdin;
+    this.sizes = new Sizes(inputs);
   }
 
-  /** The next item; {@code null} at the end of the last input. */
+  @Override
   public @Nullable Item next() {
     while (true) {
       try {
@@ -58,6 +60,11 @@ public final class ArticleReader implements Closeable {
     }
   }
 
+  @Override
+  public double share() {
+    return sizes.share(meter.bytes());
+  }
+
   /** Opens the next file; {@code false} if there is none. */
   private boolean advance() throws IOException {
     open.close();
@@ -65,7 +72,7 @@ public final class ArticleReader implements Closeable {
     if (!files.isEmpty()) {
       Path file = files.removeFirst();
       reading = file.toString();
-      open = SourceFile.open(file);
+      open = SourceFile.open(file, options, meter);
       return true;
     }
     if (inputs.isEmpty()) {
@@ -78,7 +85,7 @@ public final class ArticleReader implements Closeable {
 
   private Items input(String input) throws IOException {
     if (input.equals(STDIN)) {
-      return SourceFile.standardInput(stdin);
+      return SourceFile.standardInput(stdin, options);
     }
     Path path = Path.of(input);
     if (Files.isDirectory(path)) {
@@ -90,7 +97,7 @@ public final class ArticleReader implements Closeable {
     if (!Files.exists(path)) {
       return Items.of(new Item.Unreadable(new Origin(input, 0), "no such file or folder"));
     }
-    return SourceFile.open(path);
+    return SourceFile.open(path, options, meter);
   }
 
   @Override

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Cuts a stream of bytes at newlines and counts them, so that a line with bad bytes spoils no
- * other. Not thread-safe.
+ * other. Of a line that is too long only the beginning is kept. Not thread-safe.
  */
 final class ByteLines implements Closeable {
   private final InputStream in;
@@ -16,6 +16,7 @@ final class ByteLines implements Closeable {
   private int at;
   private int limit;
   private int number;
+  private boolean tooLong;
 
   ByteLines(InputStream in, int linesBefore) {
     this.in = in;
@@ -27,20 +28,27 @@ final class ByteLines implements Closeable {
     return number;
   }
 
+  /** Whether the line that was read last was longer than what is kept of it. */
+  boolean isTooLong() {
+    return tooLong;
+  }
+
   /** The next line without its newline; {@code null} at the end. */
   byte @Nullable [] next() throws IOException {
     ByteArrayOutputStream line = new ByteArrayOutputStream();
     boolean any = false;
+    tooLong = false;
     while (fill()) {
       any = true;
       int start = at;
       while (at < limit && buffer[at] != '\n') {
         at++;
       }
-      if (line.size() > Source.LARGEST_PIECE) {
-        throw new IOException("a line of more than " + (Source.LARGEST_PIECE >> 20) + " MB");
+      if (line.size() + at - start > Source.LARGEST_PIECE) {
+        tooLong = true;
+      } else {
+        line.write(buffer, start, at - start);
       }
-      line.write(buffer, start, at - start);
       if (at < limit) {
         at++;
         break;

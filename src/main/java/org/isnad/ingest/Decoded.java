@@ -31,7 +31,9 @@ record Decoded(String text, String charset) {
       return marked;
     }
     Optional<String> utf8 = Utf8.decode(bytes);
-    return utf8.isPresent() ? Optional.of(new Decoded(utf8.get(), "UTF-8")) : byLetters(bytes);
+    return utf8.isPresent()
+        ? Optional.of(new Decoded(utf8.get(), "UTF-8"))
+        : Utf8.isMeant(bytes) ? Optional.empty() : byLetters(bytes, MOSTLY);
   }
 
   /** The article's note on it, if there is something to say. */
@@ -52,14 +54,15 @@ record Decoded(String text, String charset) {
     return Optional.empty();
   }
 
-  private static Optional<Decoded> byLetters(byte[] bytes) {
+  /** Read as the old encoding that the letters suggest, if enough of them are Arabic then. */
+  static Optional<Decoded> byLetters(byte[] bytes, double share) {
     CharsetMatch match = new CharsetDetector().setText(bytes).detect();
     if (match == null || match.getConfidence() < SURE || match.getName().startsWith("UTF-8")) {
       return Optional.empty();
     }
     try {
       return strict(bytes, Charset.forName(match.getName()))
-          .filter(decoded -> Script.arabicShare(decoded.text()) >= MOSTLY);
+          .filter(decoded -> Script.arabicShare(decoded.text()) >= share);
     } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
       return Optional.empty();
     }

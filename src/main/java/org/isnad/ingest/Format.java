@@ -21,13 +21,13 @@ enum Format {
     this.endings = endings;
   }
 
-  Items open(Source source) throws IOException {
+  Items open(Source source, ReadOptions options) throws IOException {
     return switch (this) {
       case TEXT -> TextReader.items(source);
-      case JSON_LINES -> new JsonLinesItems(source);
-      case JSON -> JsonItems.open(source);
-      case TABLE -> CsvItems.open(source);
-      case XML -> XmlItems.open(source);
+      case JSON_LINES -> JsonLinesRows.items(source, options);
+      case JSON -> JsonRows.items(source, options);
+      case TABLE -> CsvRows.items(source, options);
+      case XML -> XmlRows.items(source, options);
       case FEED -> FeedReader.items(source);
       case PAGE -> PageReader.items(source);
       case CRAWL -> new WarcItems(source);

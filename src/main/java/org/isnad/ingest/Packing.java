@@ -37,10 +37,11 @@ enum Packing {
 
   /** The bytes inside a stream that holds one file. */
   InputStream unpack(InputStream packed) throws IOException {
-    InputStream in = new BufferedInputStream(packed, 1 << 16);
+    Meter meter = new Meter();
+    InputStream in = new BufferedInputStream(meter.counting(packed), 1 << 16);
     return switch (this) {
-      case GZIP -> new GZIPInputStream(in, 1 << 16);
-      case ZSTD -> new ZstdInputStream(in);
+      case GZIP -> new BombGuard(new GZIPInputStream(in, 1 << 16), meter);
+      case ZSTD -> new BombGuard(new ZstdInputStream(in), meter);
       default -> in;
     };
   }

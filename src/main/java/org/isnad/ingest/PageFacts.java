@@ -63,9 +63,13 @@ record PageFacts(
     String plain = org.jsoup.parser.Parser.unescapeEntities(stated, false).strip();
     boolean same =
         written(heading)
-            && (LetterKey.of(plain).startsWith(LetterKey.of(heading))
-                || LetterKey.of(page.title()).startsWith(LetterKey.of(heading)));
+            && (letters(plain).startsWith(letters(heading))
+                || letters(page.title()).startsWith(letters(heading)));
     return same ? heading : plain;
+  }
+
+  private static String letters(String text) {
+    return LetterKey.of(text).replace(" ", "");
   }
 
   private static Optional<String> published(Document page, Optional<JsonNode> article) {
@@ -94,7 +98,7 @@ record PageFacts(
   /** The node of JSON-LD that describes the article. */
   private static Optional<JsonNode> articleNode(Document page) {
     for (Element script : page.select("script[type=application/ld+json]")) {
-      Optional<JsonNode> found = JsonArticle.tree(script.data()).flatMap(PageFacts::find);
+      Optional<JsonNode> found = JsonRecord.tree(script.data()).flatMap(PageFacts::find);
       if (found.isPresent()) {
         return found;
       }

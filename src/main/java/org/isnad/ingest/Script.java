@@ -43,6 +43,11 @@ final class Script {
     return letters == 0 ? 0 : (double) arabic / letters;
   }
 
+  /** The number of Arabic letters. */
+  static long arabicLetters(String text) {
+    return text.chars().filter(c -> Character.isLetter(c) && isArabic(c)).count();
+  }
+
   private static boolean isArabic(int c) {
     return (c >= 0x600 && c <= 0x6FF)
         || (c >= 0xFB50 && c <= 0xFDFF)

@@ -22,7 +22,7 @@ final class Sidecar {
     if (json.isEmpty()) {
       return new Item.Unreadable(origin, "not UTF-8");
     }
-    Item described = JsonArticle.describe(origin, json.get(), item.article());
+    Item described = JsonRecord.describe(origin, json.get(), item.article());
     return described instanceof Item.Read read
         ? new Item.Read(item.origin(), read.article())
         : described;

@@ -12,7 +12,7 @@ import java.io.InputStream;
  */
 record Source(String input, String name, InputStream stream) {
   /** More than this is not read as one piece. */
-  static final int LARGEST_PIECE = 256 << 20;
+  static final int LARGEST_PIECE = 16 << 20;
 
   /** The name without its ending. */
   String stem() {

@@ -12,31 +12,33 @@ final class SourceFile {
 
   private SourceFile() {}
 
-  static Items open(Path path) throws IOException {
-    return open(path.toString(), Files.newInputStream(path), Neighbours.of(path));
+  static Items open(Path path, ReadOptions options, Meter meter) throws IOException {
+    if (Packing.of(path.toString()) == Packing.ZIP) {
+      return new ZipItems(path.toString(), ZipFiles.of(path, meter), options);
+    }
+    InputStream file = meter.counting(Files.newInputStream(path));
+    return open(path.toString(), file, Neighbours.of(path), options);
   }
 
   /** Opens a file whose bytes are at hand; it is closed with the items, or where this fails. */
-  static Items open(String input, InputStream file, Neighbours beside) throws IOException {
+  static Items open(String input, InputStream file, Neighbours beside, ReadOptions options)
+      throws IOException {
     String name = InputPaths.lastName(input);
     Packing packing = Packing.of(name);
     try {
       if (packing == Packing.ZIP) {
-        return new ZipItems(input, file);
+        return new ZipItems(input, ZipFiles.asTheyStand(file), options);
       }
       String bare = Packing.unpackedName(name);
-      Source source = new Source(input, bare, unpacked(packing, file));
+      Source source = new Source(input, bare, packing.unpack(file));
       Format format = Format.of(bare);
-      return format == Format.TEXT ? text(input, source, beside) : format.open(source);
+      return format == Format.TEXT
+          ? text(input, source, beside)
+          : format.open(source, options);
     } catch (IOException | RuntimeException e) {
       file.close();
       throw e;
     }
-  }
-
-  /** Crawls are packed record by record, which their own reader unpacks. */
-  private static InputStream unpacked(Packing packing, InputStream file) throws IOException {
-    return packing.unpack(file);
   }
 
   private static Items text(String input, Source source, Neighbours beside) throws IOException {
@@ -45,10 +47,10 @@ final class SourceFile {
   }
 
   /** JSON Lines if the first letter is an opening brace, else one text. */
-  static Items standardInput(InputStream stdin) throws IOException {
+  static Items standardInput(InputStream stdin, ReadOptions options) throws IOException {
     BufferedInputStream in = new BufferedInputStream(stdin, PEEK * 2);
     Source source = new Source("stdin", "stdin", in);
-    return opensObject(in) ? new JsonLinesItems(source) : TextReader.items(source);
+    return opensObject(in) ? JsonLinesRows.items(source, options) : TextReader.items(source);
   }
 
   private static boolean opensObject(BufferedInputStream in) throws IOException {

@@ -4,6 +4,7 @@ import java.io.BufferedInputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,7 +35,7 @@ public final class StreamReader implements Closeable {
    */
   public static StreamReader file(
       String input, InputStream file, Neighbours beside, ReadOptions options) throws IOException {
-    return new StreamReader(input, options, SourceFile.open(input, file, beside));
+    return new StreamReader(input, options, SourceFile.open(input, file, beside, options));
   }
 
   /**
@@ -43,15 +44,19 @@ public final class StreamReader implements Closeable {
    * @param linesBefore how many lines of the file come before the piece
    */
   public static StreamReader lines(
-      String input, InputStream piece, int linesBefore, ReadOptions options) {
+      String input, InputStream piece, int linesBefore, ReadOptions options) throws IOException {
     Source source =
         new Source(input, InputPaths.lastName(input), new BufferedInputStream(piece, 1 << 16));
-    return new StreamReader(input, options, new JsonLinesItems(source, linesBefore));
+    return new StreamReader(input, options, JsonLinesRows.items(source, linesBefore, options));
   }
 
   /** An article as a JSON object, such as a line of a file holds; {@code id} if it has none. */
   public static Item json(Origin origin, String object, String id, ReadOptions options) {
-    return options.accept(JsonArticle.read(origin, object, id));
+    Row row = JsonRecord.read(origin, object, id);
+    return options.accept(
+        row instanceof Row.Fields fields
+            ? new FieldMap(options.fields()).item(fields, Optional.empty())
+            : ((Row.Bad) row).item());
   }
 
   /** Whether a file of that name may be read in pieces that begin and end with a line. */

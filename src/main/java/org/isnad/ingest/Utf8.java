@@ -44,4 +44,45 @@ final class Utf8 {
     }
     return line;
   }
+
+  /**
+   * Whether bytes are UTF-8 or were before some were damaged: most of what is not ASCII is whole
+   * sequences. Old one-byte encodings of Arabic hardly ever look like that.
+   */
+  static boolean isMeant(byte[] bytes) {
+    int whole = 0;
+    int broken = 0;
+    for (int i = 0; i < bytes.length; ) {
+      int length = sequence(bytes, i);
+      whole += length > 1 ? 1 : 0;
+      broken += length == 0 ? 1 : 0;
+      i += Math.max(1, length);
+    }
+    return broken == 0 || whole > broken;
+  }
+
+  /** The length of {@code bytes} without a sequence that its end cuts. */
+  static int lastWhole(byte[] bytes) {
+    int start = bytes.length;
+    while (start > 0 && bytes.length - start < 3 && (bytes[start - 1] & 0xC0) == 0x80) {
+      start--;
+    }
+    boolean cut = start > 0 && (bytes[start - 1] & 0xC0) == 0xC0;
+    return cut && sequence(bytes, start - 1) == 0 ? start - 1 : bytes.length;
+  }
+
+  /** The length of the sequence at {@code at}; 0 if there is none. */
+  private static int sequence(byte[] bytes, int at) {
+    int lead = bytes[at] & 0xFF;
+    int length = lead < 0x80 ? 1 : lead < 0xC2 ? 0 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
+    if (lead > 0xF4 || at + length > bytes.length) {
+      return 0;
+    }
+    for (int i = 1; i < length; i++) {
+      if ((bytes[at + i] & 0xC0) != 0x80) {
+        return 0;
+      }
+    }
+    return length;
+  }
 }

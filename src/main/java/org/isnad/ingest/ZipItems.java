@@ -1,39 +1,43 @@
 package org.isnad.ingest;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the files of an archive one after the other, as a stream. An archive in the archive is not
- * opened; a file in it that cannot be read spoils no other. Not thread-safe.
+ * Reads the files of an archive one after the other. An archive in the archive is not opened; a
+ * file in it that cannot be read spoils no other. Not thread-safe.
  */
 final class ZipItems implements Items {
   private final String input;
-  private final ZipInputStream zip;
+  private final ReadOptions options;
+  private final ZipFiles files;
   private Items open = Items.of();
+  private boolean ended;
 
-  ZipItems(String input, InputStream in) {
+  ZipItems(String input, ZipFiles files, ReadOptions options) {
     this.input = input;
-    this.zip = new ZipInputStream(in, StandardCharsets.UTF_8);
+    this.files = files;
+    this.options = options;
   }
 
   @Override
   public @Nullable Item next() throws IOException {
     while (true) {
       Item item = open.next();
-      if (item != null) {
+      if (item != null || ended) {
         return item;
       }
-      ZipEntry entry = zip.getNextEntry();
-      if (entry == null) {
-        return null;
+      try {
+        String path = files.next();
+        if (path == null) {
+          return null;
+        }
+        open = path.endsWith("/") ? Items.of() : entry(path);
+      } catch (ZipException e) {
+        ended = true;
+        open = unreadable(input, e);
       }
-      open = entry.isDirectory() ? Items.of() : entry(entry.getName());
     }
   }
 
@@ -49,7 +53,11 @@ final class ZipItems implements Items {
     return new Guarded(inside, name);
   }
 
-  /** One entry, whose damage is its own. */
+  private static Items unreadable(String what, Exception e) {
+    return Items.of(new Item.Unreadable(new Origin(what, 0), "cannot be read: " + e.getMessage()));
+  }
+
+  /** One file, whose damage is its own. */
   private final class Guarded implements Items {
     private final String inside;
     private final String name;
@@ -62,31 +70,22 @@ final class ZipItems implements Items {
     }
 
     @Override
-    public @Nullable Item next() {
+    public @Nullable Item next() throws IOException {
       if (broken) {
         return null;
       }
       try {
         if (items == null) {
-          InputStream in = Packing.of(name).unpack(new Unclosed(zip));
           String bare = Packing.unpackedName(name);
-          items = Format.of(bare).open(new Source(inside, bare, in));
+          Source source = new Source(inside, bare, Packing.of(name).unpack(files.open()));
+          items = Format.of(bare).open(source, options);
         }
         return items.next();
-      } catch (IOException e) {
+      } catch (IOException | RuntimeException e) {
         broken = true;
-        return new Item.Unreadable(new Origin(inside, 0), "cannot be read: " + e.getMessage());
+        ended = e instanceof BombGuard.BombException;
+        return unreadable(inside, e).next();
       }
-    }
-
-    @Override
-    public void close() {}
-  }
-
-  /** Keeps the archive open when an entry's reader closes its stream. */
-  private static final class Unclosed extends FilterInputStream {
-    Unclosed(InputStream in) {
-      super(in);
     }
 
     @Override
@@ -95,6 +94,6 @@ final class ZipItems implements Items {
 
   @Override
   public void close() throws IOException {
-    zip.close();
+    files.close();
   }
 }

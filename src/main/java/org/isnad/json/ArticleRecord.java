@@ -1,5 +1,7 @@
 package org.isnad.json;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -19,6 +21,7 @@ record ArticleRecord(
     @Nullable String outlet,
     @Nullable String published,
     Map<String, String> metadata,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<OccurrenceRecord> occurrences,
     String text) {
 
   @SuppressWarnings("ConstantValue")
@@ -31,6 +34,7 @@ record ArticleRecord(
       published = Published.parse(published).toString();
     }
     metadata = metadata == null ? Map.of() : new TreeMap<>(metadata);
+    occurrences = occurrences == null ? List.of() : List.copyOf(occurrences);
   }
 
   static ArticleRecord of(Article article) {
@@ -41,6 +45,7 @@ record ArticleRecord(
         article.outlet().orElse(null),
         article.published().map(Published::toString).orElse(null),
         article.metadata(),
+        OccurrenceRecord.of(article.occurrences()),
         article.text());
   }
 
@@ -52,6 +57,7 @@ record ArticleRecord(
         Optional.ofNullable(url),
         Optional.ofNullable(outlet),
         Optional.ofNullable(published).map(Published::parse),
-        metadata);
+        metadata,
+        occurrences.stream().map(OccurrenceRecord::occurrence).toList());
   }
 }

@@ -39,7 +39,8 @@ final class ClaimMapper {
             article.title(),
             article.url().orElse(null),
             article.outlet().orElse(null),
-            article.published().map(Published::toString).orElse(null));
+            article.published().map(Published::toString).orElse(null),
+            OccurrenceRecord.of(article.occurrences()));
   }
 
   ClaimRecord record(Claim claim) {

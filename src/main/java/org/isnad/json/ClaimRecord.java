@@ -1,5 +1,6 @@
 package org.isnad.json;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -92,9 +93,20 @@ public record ClaimRecord(
       @Nullable String title,
       @Nullable String url,
       @Nullable String outlet,
-      @Nullable String published) {
+      @Nullable String published,
+      @JsonInclude(JsonInclude.Include.NON_EMPTY) List<OccurrenceRecord> occurrences) {
+    public ArticleRef(
+        String id,
+        @Nullable String title,
+        @Nullable String url,
+        @Nullable String outlet,
+        @Nullable String published) {
+      this(id, title, url, outlet, published, List.of());
+    }
+
     @SuppressWarnings("ConstantValue")
     public ArticleRef {
+      occurrences = orEmpty(occurrences);
       if (id == null) {
         throw new IllegalArgumentException("article has no id");
       }

@@ -1,5 +1,6 @@
 package org.isnad.model;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -17,6 +18,7 @@ import java.util.TreeMap;
  * @param outlet who published it, if known
  * @param published when, if known: the reference of relative times
  * @param metadata further facts by name, kept as read; sorted by name
+ * @param occurrences where it stands again, if that was looked for
  */
 public record Article(
     String id,
@@ -25,9 +27,28 @@ public record Article(
     Optional<String> url,
     Optional<String> outlet,
     Optional<Published> published,
-    Map<String, String> metadata) {
+    Map<String, String> metadata,
+    List<Occurrence> occurrences) {
   public Article {
+    occurrences = List.copyOf(occurrences);
     metadata = java.util.Collections.unmodifiableMap(new TreeMap<>(metadata));
+  }
+
+  /** An article of which no other occurrence is known. */
+  public Article(
+      String id,
+      String title,
+      String text,
+      Optional<String> url,
+      Optional<String> outlet,
+      Optional<Published> published,
+      Map<String, String> metadata) {
+    this(id, title, text, url, outlet, published, metadata, List.of());
+  }
+
+  /** The same article, which stands again there. */
+  public Article withOccurrences(List<Occurrence> others) {
+    return new Article(id, title, text, url, outlet, published, metadata, others);
   }
 
   /** An article of which only the text is known; its first line is the title. */
@@ -38,12 +59,12 @@ public record Article(
 
   /** The same article under another id. */
   public Article withId(String other) {
-    return new Article(other, title, text, url, outlet, published, metadata);
+    return new Article(other, title, text, url, outlet, published, metadata, occurrences);
   }
 
   /** The same article, published then. */
   public Article withPublished(Published date) {
-    return new Article(id, title, text, url, outlet, Optional.of(date), metadata);
+    return new Article(id, title, text, url, outlet, Optional.of(date), metadata, occurrences);
   }
 
   private static String firstLine(String text) {

@@ -9,19 +9,22 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.isnad.model.Article;
 
 /**
- * Reads an article from a JSON object: {@code text}, and {@code id}, {@code title}, {@code url},
- * {@code outlet}, {@code published} if they are there.
+ * Reads JSON objects as flat records: a property of a property is «source.name», a list of texts
+ * one text with a line for each.
  *
  * <p>Example: {@code {"id":"7","title":"علوش: لن نذهب","text":"أكد علوش …"}} (“Alloush: we shall
- * not go”, “Alloush affirmed …”) has the text title, newline, text. Thread-safe.
+ * not go”, “Alloush affirmed …”) has three values. Thread-safe.
  */
-final class JsonArticle {
+final class JsonRecord {
   private static final int LONGEST_STRING = 400_000_000;
+  private static final int DEEPEST = 4;
   private static final ObjectMapper MAPPER =
       JsonMapper.builder(
               JsonFactory.builder()
@@ -30,7 +33,7 @@ final class JsonArticle {
                   .build())
           .build();
 
-  private JsonArticle() {}
+  private JsonRecord() {}
 
   /** A parser of a stream, for files that are not read as a whole. */
   static JsonParser parser(InputStream in) throws IOException {
@@ -46,35 +49,52 @@ final class JsonArticle {
     }
   }
 
-  /** The article in {@code json}, or what is wrong with it; {@code id} is for one without. */
-  static Item read(Origin origin, String json, String id) {
-    JsonNode node;
+  /** The record in {@code json}, or what is wrong with it; {@code id} is for one without. */
+  static Row read(Origin origin, String json, String id) {
     try {
-      node = MAPPER.readTree(json);
+      return read(origin, MAPPER.readTree(json), id);
     } catch (JsonProcessingException e) {
-      return new Item.Unreadable(origin, "not JSON: " + e.getOriginalMessage());
+      return new Row.Bad(origin, "not JSON: " + e.getOriginalMessage());
     }
-    return read(origin, node, id);
   }
 
-  static Item read(Origin origin, JsonNode node, String id) {
+  static Row read(Origin origin, JsonNode node, String id) {
     if (!node.isObject()) {
-      return new Item.Unreadable(origin, "not a JSON object but " + kind(node));
+      return new Row.Bad(origin, "not a JSON object but " + kind(node));
     }
     JsonNode text = node.path("text");
-    if (!text.isTextual()) {
-      return new Item.Unreadable(
-          origin, text.isMissingNode() ? "no text" : "text is " + kind(text));
+    if (!(text.isMissingNode() || text.isTextual() || text.isContainerNode())) {
+      return new Row.Bad(origin, "text is " + kind(text));
     }
-    if (text.asText().isBlank()) {
-      return new Item.Unreadable(origin, "text is empty");
+    Map<String, String> values = new LinkedHashMap<>();
+    flatten("", node, DEEPEST, values);
+    return new Row.Fields(origin, id, values);
+  }
+
+  private static void flatten(String prefix, JsonNode node, int depth, Map<String, String> into) {
+    node.properties()
+        .forEach(
+            field -> {
+              String name = prefix + field.getKey();
+              JsonNode value = field.getValue();
+              if (value.isObject() && depth > 0) {
+                flatten(name + ".", value, depth - 1, into);
+              } else if (value.isArray()) {
+                into.put(name, lines(value));
+              } else if (value.isTextual() || value.isNumber()) {
+                into.put(name, value.asText());
+              }
+            });
+  }
+
+  private static String lines(JsonNode list) {
+    StringBuilder lines = new StringBuilder();
+    for (JsonNode one : list) {
+      if (one.isTextual()) {
+        lines.append(lines.isEmpty() ? "" : "\n").append(one.asText());
+      }
     }
-    Draft draft = new Draft(string(node, "id").orElse(id), text.asText());
-    string(node, "title").ifPresent(draft::title);
-    string(node, "url").ifPresent(draft::url);
-    string(node, "outlet").ifPresent(draft::outlet);
-    string(node, "published").ifPresent(draft::published);
-    return new Item.Read(origin, draft.article());
+    return lines.toString();
   }
 
   /** {@code article} with url, outlet and date as the JSON object {@code json} gives them. */

@@ -7,25 +7,30 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a JSON array of articles as a stream, or a single article object. Not thread-safe. */
-final class JsonItems implements Items {
+/**
+ * Reads a JSON array of records as a stream, or a single object. What comes after damage is lost:
+ * where the next record begins cannot be told then. Not thread-safe.
+ */
+final class JsonRows implements Rows {
   private final Source source;
   private final JsonParser parser;
   private int count;
   private boolean started;
   private boolean ended;
 
-  private JsonItems(Source source, JsonParser parser) {
+  private JsonRows(Source source, JsonParser parser) {
     this.source = source;
     this.parser = parser;
   }
 
-  static Items open(Source source) throws IOException {
-    return new JsonItems(source, JsonArticle.parser(source.stream()));
+  static Items items(Source source, ReadOptions options) throws IOException {
+    TextStream text = TextStream.of(source.stream());
+    Rows rows = new JsonRows(source, JsonRecord.parser(text.utf8()));
+    return new RecordItems(source.input(), rows, text.note(), options);
   }
 
   @Override
-  public @Nullable Item next() throws IOException {
+  public @Nullable Row next() throws IOException {
     if (ended) {
       return null;
     }
@@ -34,12 +39,13 @@ final class JsonItems implements Items {
     } catch (JsonProcessingException e) {
       ended = true;
       int line = e.getLocation() == null ? 0 : Math.max(0, e.getLocation().getLineNr());
-      return new Item.Unreadable(
-          new Origin(source.input(), line), "not JSON: " + e.getOriginalMessage());
+      String after = count == 0 ? "" : " (after " + count + " records)";
+      return new Row.Bad(
+          new Origin(source.input(), line), "not JSON: " + e.getOriginalMessage() + after);
     }
   }
 
-  private @Nullable Item read() throws IOException {
+  private @Nullable Row read() throws IOException {
     JsonToken token = parser.nextToken();
     if (!started && token == JsonToken.START_ARRAY) {
       token = parser.nextToken();
@@ -49,7 +55,7 @@ final class JsonItems implements Items {
     started = true;
     if (token == null && count == 0) {
       ended = true;
-      return new Item.Unreadable(source.origin(), "empty file");
+      return new Row.Bad(source.origin(), "empty file");
     }
     if (token == null || token == JsonToken.END_ARRAY) {
       ended = true;
@@ -58,7 +64,7 @@ final class JsonItems implements Items {
     int line = parser.currentTokenLocation().getLineNr();
     JsonNode node = parser.readValueAsTree();
     count++;
-    return JsonArticle.read(new Origin(source.input(), line), node, source.stem() + "-" + count);
+    return JsonRecord.read(new Origin(source.input(), line), node, source.stem() + "-" + count);
   }
 
   @Override

@@ -1,0 +1,113 @@
+package org.isnad.batch;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.isnad.ingest.Item;
+
+/**
+ * The threads of a batch. Work that takes longer than it may is given up and its thread replaced by
+ * another one. Used from one thread.
+ */
+final class Workers implements AutoCloseable {
+  private static final long STACK = 64L << 20;
+  private static final long LOOK_AGAIN_MILLIS = 20;
+
+  private final ThreadPoolExecutor pool;
+  private final Optional<Duration> timeout;
+
+  Workers(BatchOptions options) {
+    pool =
+        new ThreadPoolExecutor(
+            options.threads(),
+            options.threads(),
+            0,
+            TimeUnit.SECONDS,
+            new LinkedBlockingQueue<>(),
+            Workers::thread);
+    timeout = options.timeout();
+  }
+
+  /** Work on one item. */
+  static final class Job implements Callable<Document> {
+    private final Item item;
+    private final Work work;
+    private volatile long started;
+    private volatile boolean running;
+
+    private Job(Item item, Work work) {
+      this.item = item;
+      this.work = work;
+    }
+
+    @Override
+    public Document call() {
+      started = System.nanoTime();
+      running = true;
+      return Document.of(item, work);
+    }
+
+    private long nanosLeft(Duration timeout) {
+      return running ? timeout.toNanos() - (System.nanoTime() - started) : Long.MAX_VALUE;
+    }
+  }
+
+  /** Work under way with what it will give. */
+  record Pending(Job job, Future<Document> document) {}
+
+  Pending submit(Item item, Work work) {
+    Job job = new Job(item, work);
+    return new Pending(job, pool.submit(job));
+  }
+
+  /** What the work gave; a failure where it took too long. */
+  Document await(Pending pending) throws IOException {
+    try {
+      return timeout.isPresent()
+          ? await(pending, timeout.get())
+          : pending.document().get();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IOException("interrupted", e);
+    } catch (ExecutionException e) {
+      throw new IllegalStateException("a worker broke", e.getCause());
+    }
+  }
+
+  private Document await(Pending pending, Duration limit)
+      throws InterruptedException, ExecutionException {
+    while (true) {
+      long left = pending.job().nanosLeft(limit);
+      if (left <= 0 && !pending.document().isDone()) {
+        pending.document().cancel(true);
+        pool.setMaximumPoolSize(pool.getMaximumPoolSize() + 1);
+        pool.setCorePoolSize(pool.getCorePoolSize() + 1);
+        return Document.late(pending.job().item, limit);
+      }
+      try {
+        long look = TimeUnit.MILLISECONDS.toNanos(LOOK_AGAIN_MILLIS);
+        return pending.document().get(Math.max(1, Math.min(left, look)), TimeUnit.NANOSECONDS);
+      } catch (TimeoutException e) {
+        continue;
+      }
+    }
+  }
+
+  private static Thread thread(Runnable work) {
+    Thread thread = new Thread(null, work, "isnad-worker", STACK);
+    thread.setDaemon(true);
+    return thread;
+  }
+
+  @Override
+  public void close() {
+    pool.shutdownNow();
+  }
+}
