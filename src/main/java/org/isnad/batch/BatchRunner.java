@@ -76,8 +76,7 @@ public final class BatchRunner {
     return new BatchSummary(documents, failed, claims, skipped, complete);
   }
 
-  private boolean feed(ItemReader reader, BatchOutput output, Workers workers)
-      throws IOException {
+  private boolean feed(ItemReader reader, BatchOutput output, Workers workers) throws IOException {
     for (Item item = reader.next(); item != null; item = reader.next()) {
       atWork.addLast(workers.submit(item, work));
       if (atWork.size() >= options.threads() * QUEUED_PER_THREAD && !writeNext(output, workers)) {
@@ -119,5 +118,4 @@ public final class BatchRunner {
     progress.failure(document.failure().get());
     return !options.failFast();
   }
-
 }

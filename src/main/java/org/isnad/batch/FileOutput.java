@@ -19,14 +19,18 @@ public final class FileOutput implements BatchOutput {
   private final Path summaryFile;
   private final Journal journal;
   private final Optional<Journal.Point> from;
+  private final RunDescription run;
+  private final long start = System.nanoTime();
   private @Nullable OutputFile failures;
 
-  private FileOutput(Path claimFile, Optional<Path> articleFile, boolean resume)
+  private FileOutput(Path claimFile, Optional<Path> articleFile, RunDescription run, boolean resume)
       throws IOException {
+    this.run = run;
     failureLog = beside(claimFile, ".failures.jsonl");
     summaryFile = beside(claimFile, ".summary.json");
     journal = new Journal(beside(claimFile, ".journal"));
     from = resume ? journal.last() : Optional.empty();
+    checkSameRun(claimFile);
     claims = OutputFile.open(claimFile, from.map(Journal.Point::claimBytes).orElse(0L));
     try {
       articles =
@@ -46,12 +50,39 @@ public final class FileOutput implements BatchOutput {
 
   /** Claims to a file, from the beginning. */
   public static FileOutput toFile(Path claims, Optional<Path> articles) throws IOException {
-    return new FileOutput(claims, articles, false);
+    return toFile(claims, articles, RunDescription.NONE);
+  }
+
+  /** Claims to a file, from the beginning, with a description of the run for its summary. */
+  public static FileOutput toFile(Path claims, Optional<Path> articles, RunDescription run)
+      throws IOException {
+    return new FileOutput(claims, articles, run, false);
   }
 
   /** Claims to a file, from where an earlier run into it was ended, if one was. */
   public static FileOutput resume(Path claims, Optional<Path> articles) throws IOException {
-    return new FileOutput(claims, articles, true);
+    return resume(claims, articles, RunDescription.NONE);
+  }
+
+  /**
+   * Claims to a file, from where an earlier run of the same description was ended, if one was.
+   *
+   * @throws IOException also if the earlier run was another one
+   */
+  public static FileOutput resume(Path claims, Optional<Path> articles, RunDescription run)
+      throws IOException {
+    return new FileOutput(claims, articles, run, true);
+  }
+
+  private void checkSameRun(Path claimFile) throws IOException {
+    String before = from.map(Journal.Point::run).orElse(run.key());
+    if (!before.equals(run.key())) {
+      throw new IOException(
+          claimFile
+              + ": the run that was ended was another one (inputs, options, version or models"
+              + " differ); run without --resume, or as before: "
+              + before);
+    }
   }
 
   private static Path beside(Path file, String ending) {
@@ -89,7 +120,8 @@ public final class FileOutput implements BatchOutput {
             soFar.skipped(),
             claims.flush(),
             articles == null ? 0 : articles.flush(),
-            failures == null ? 0 : failures.flush()));
+            failures == null ? 0 : failures.flush(),
+            run.key()));
     claims.keep();
     if (articles != null) {
       articles.keep();
@@ -112,7 +144,10 @@ public final class FileOutput implements BatchOutput {
       if (articles != null) {
         articles.commit();
       }
-      Files.writeString(summaryFile, Json.write(summary) + "\n");
+      double seconds = (System.nanoTime() - start) / 1e9;
+      long before = from.map(Journal.Point::documents).orElse(0L);
+      Files.writeString(
+          summaryFile, Json.write(SummaryFile.of(run, summary, before, seconds)) + "\n");
     }
     journal.delete();
   }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.isnad.json.Json;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Says how far a run has come: one line for each point at which its files were whole. A run that
@@ -32,6 +33,7 @@ final class Journal {
    * @param claimBytes length of the claims file
    * @param articleBytes length of the articles file, 0 without one
    * @param failureBytes length of the failure log, 0 without one
+   * @param run what the run was asked to do
    */
   record Point(
       long documents,
@@ -40,7 +42,8 @@ final class Journal {
       Map<String, Long> skipped,
       long claimBytes,
       long articleBytes,
-      long failureBytes) {
+      long failureBytes,
+      @Nullable String run) {
     BatchSummary summary() {
       return new BatchSummary(documents, failed, claims, new TreeMap<>(skipped), true);
     }

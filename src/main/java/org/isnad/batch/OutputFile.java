@@ -4,6 +4,7 @@ import java.io.BufferedOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.Writer;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
@@ -70,13 +71,41 @@ public final class OutputFile implements Closeable {
 
   public void write(String text) throws IOException {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    out.write(bytes);
+    try {
+      out.write(bytes);
+    } catch (IOException e) {
+      throw unwritten(e);
+    }
     length += bytes.length;
+  }
+
+  private IOException unwritten(IOException e) {
+    return new IOException("cannot write " + part + ": " + e.getMessage(), e);
+  }
+
+  /** The file as a writer; what it is given is written with the rest. */
+  public Writer writer() {
+    return new Writer() {
+      @Override
+      public void write(char[] letters, int from, int count) throws IOException {
+        OutputFile.this.write(new String(letters, from, count));
+      }
+
+      @Override
+      public void flush() {}
+
+      @Override
+      public void close() {}
+    };
   }
 
   /** Hands all that was written to the system; says how much it is. */
   long flush() throws IOException {
-    out.flush();
+    try {
+      out.flush();
+    } catch (IOException e) {
+      throw unwritten(e);
+    }
     return length;
   }
 
@@ -88,7 +117,11 @@ public final class OutputFile implements Closeable {
   /** Puts the file in its place. */
   public void commit() throws IOException {
     open = false;
-    out.close();
+    try {
+      out.close();
+    } catch (IOException e) {
+      throw unwritten(e);
+    }
     if (!part.equals(target)) {
       Files.move(part, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
     }

@@ -70,9 +70,7 @@ final class Workers implements AutoCloseable {
   /** What the work gave; a failure where it took too long. */
   Document await(Pending pending) throws IOException {
     try {
-      return timeout.isPresent()
-          ? await(pending, timeout.get())
-          : pending.document().get();
+      return timeout.isPresent() ? await(pending, timeout.get()) : pending.document().get();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IOException("interrupted", e);
@@ -83,20 +81,24 @@ final class Workers implements AutoCloseable {
 
   private Document await(Pending pending, Duration limit)
       throws InterruptedException, ExecutionException {
-    while (true) {
-      long left = pending.job().nanosLeft(limit);
-      if (left <= 0 && !pending.document().isDone()) {
-        pending.document().cancel(true);
-        pool.setMaximumPoolSize(pool.getMaximumPoolSize() + 1);
-        pool.setCorePoolSize(pool.getCorePoolSize() + 1);
-        return Document.late(pending.job().item, limit);
+    while (pending.job().nanosLeft(limit) > 0 || pending.document().isDone()) {
+      Optional<Document> done = soon(pending.document());
+      if (done.isPresent()) {
+        return done.get();
       }
-      try {
-        long look = TimeUnit.MILLISECONDS.toNanos(LOOK_AGAIN_MILLIS);
-        return pending.document().get(Math.max(1, Math.min(left, look)), TimeUnit.NANOSECONDS);
-      } catch (TimeoutException e) {
-        continue;
-      }
+    }
+    pending.document().cancel(true);
+    pool.setMaximumPoolSize(pool.getMaximumPoolSize() + 1);
+    pool.setCorePoolSize(pool.getCorePoolSize() + 1);
+    return Document.late(pending.job().item, limit);
+  }
+
+  private static Optional<Document> soon(Future<Document> document)
+      throws InterruptedException, ExecutionException {
+    try {
+      return Optional.of(document.get(LOOK_AGAIN_MILLIS, TimeUnit.MILLISECONDS));
+    } catch (TimeoutException e) {
+      return Optional.empty();
     }
   }
 

@@ -4,7 +4,8 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.isnad.app.Isnad;
 import org.isnad.batch.Work;
@@ -37,18 +38,40 @@ final class AnnotateCommand implements Callable<Integer> {
       description = "What to write: ${COMPLETION-CANDIDATES} (default: all).")
   private List<Layer> layers = Arrays.asList(Layer.values());
 
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      description = "jsonl (default) or conllu: sentences, words and tags in CoNLL-U.")
+  private Format format = Format.JSONL;
+
+  /** How the layers are written. */
+  enum Format {
+    JSONL,
+    CONLLU
+  }
+
   AnnotateCommand(Streams streams) {
     this.streams = streams;
   }
 
   @Override
   public Integer call() throws IOException {
-    return run.run(streams, input, () -> work(EnumSet.copyOf(layers)));
+    return run.run(streams, input, new RunTask("annotate", options(), this::work));
   }
 
-  private Work work(Set<Layer> asked) {
+  private Map<String, String> options() {
+    Map<String, String> options = new TreeMap<>(choice.chosen());
+    options.put("--layers", layers.toString());
+    options.put("--format", format.name());
+    return options;
+  }
+
+  private Work work() {
+    if (format == Format.CONLLU) {
+      return Tokens.conllu(choice.options());
+    }
     AnnotationPipeline pipeline = Isnad.annotations(choice.options());
-    AnnotationWriter writer = new AnnotationWriter(asked);
+    AnnotationWriter writer = new AnnotationWriter(EnumSet.copyOf(layers));
     return article -> {
       Annotations found = pipeline.apply(article);
       return new Work.Lines(writer.line(found.analyzed(), found.figures(), found.times()), 0);

@@ -2,6 +2,7 @@ package org.isnad.cli;
 
 import java.io.PrintStream;
 import java.util.Locale;
+import java.util.function.DoubleSupplier;
 import org.isnad.batch.BatchSummary;
 import org.isnad.batch.Failure;
 import org.isnad.batch.Progress;
@@ -13,10 +14,12 @@ import org.isnad.batch.Progress;
  */
 final class ConsoleProgress implements Progress {
   private static final long TERMINAL_NANOS = 200_000_000L;
+  private static final int BAR = 20;
   private static final long LOG_NANOS = 10_000_000_000L;
 
   private final PrintStream err;
   private final boolean quiet;
+  private final DoubleSupplier share;
   private final boolean terminal = Boolean.getBoolean("isnad.terminal");
   private final long start = System.nanoTime();
   private long shown = start;
@@ -24,7 +27,11 @@ final class ConsoleProgress implements Progress {
   private long failures;
   private long claims;
 
-  ConsoleProgress(PrintStream err, boolean quiet) {
+  /**
+   * @param share how much of the input is read, 0 to 1, or NaN
+   */
+  ConsoleProgress(PrintStream err, boolean quiet, DoubleSupplier share) {
+    this.share = share;
     this.err = err;
     this.quiet = quiet;
   }
@@ -61,19 +68,41 @@ final class ConsoleProgress implements Progress {
     long now = System.nanoTime();
     if (!quiet && now - shown >= (terminal ? TERMINAL_NANOS : LOG_NANOS)) {
       shown = now;
-      err.print(terminal ? "\r" + line() : line() + System.lineSeparator());
+      String line = line() + rest(share.getAsDouble());
+      err.print(terminal ? "\r" + line + "  " : line + System.lineSeparator());
       err.flush();
     }
   }
 
+  /** How far the run is and how long it will take, where that can be told. */
+  private String rest(double read) {
+    if (Double.isNaN(read) || read <= 0) {
+      return "";
+    }
+    int done = (int) (read * BAR);
+    String bar = terminal ? " [" + "#".repeat(done) + ".".repeat(BAR - done) + "]" : "";
+    long left = (long) (seconds() / read * (1 - read));
+    return String.format(
+        Locale.ROOT,
+        ",%s %d %% read, %d:%02d:%02d left",
+        bar,
+        (int) (read * 100),
+        left / 3600,
+        left / 60 % 60,
+        left % 60);
+  }
+
+  private double seconds() {
+    return Math.max(1e-3, (System.nanoTime() - start) / 1e9);
+  }
+
   private String line() {
-    double seconds = Math.max(1e-3, (System.nanoTime() - start) / 1e9);
     return String.format(
         Locale.ROOT,
         "%d articles, %d claims, %d failed, %.1f articles/s",
         documents - failures,
         claims,
         failures,
-        (documents - failures) / seconds);
+        (documents - failures) / seconds());
   }
 }

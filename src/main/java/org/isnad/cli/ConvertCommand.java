@@ -1,16 +1,12 @@
 package org.isnad.cli;
 
 import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.isnad.export.ClaimFormat;
-import org.isnad.export.Conversion;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -33,12 +29,14 @@ final class ConvertCommand implements Callable<Integer> {
       paramLabel = "FORMAT",
       required = true,
       description = "${COMPLETION-CANDIDATES}")
-  private ClaimFormat format = ClaimFormat.CSV;
+  private OutputFormat format = OutputFormat.CSV;
 
   @Option(
       names = "--articles",
       paramLabel = "FILE",
-      description = "The articles file of the same run; webannotation, labelstudio, brat need it.")
+      description = {
+        "The articles file of the same run; webannotation, labelstudio, brat and conllu need it."
+      })
   private @Nullable Path articles;
 
   @Option(
@@ -51,6 +49,8 @@ final class ConvertCommand implements Callable<Integer> {
   @Option(names = "--bom", description = "Begin with a byte order mark, for spreadsheets.")
   private boolean bom;
 
+  @Mixin private PipelineChoice choice = new PipelineChoice();
+
   ConvertCommand(Streams streams) {
     this.streams = streams;
   }
@@ -60,34 +60,15 @@ final class ConvertCommand implements Callable<Integer> {
     if (!Files.isRegularFile(claims)) {
       throw new IOException("no such file: " + claims);
     }
-    if (format == ClaimFormat.BRAT && output.equals(STDOUT)) {
+    if (format.isFolder() && output.equals(STDOUT)) {
       throw new IllegalArgumentException("brat is a folder of files: give it with -o");
     }
-    Conversion conversion = Conversion.to(format, articles);
-    if (format == ClaimFormat.BRAT) {
-      conversion.writeBrat(claims, Path.of(output));
+    ResultFiles results = new ResultFiles(claims, articles, bom);
+    if (output.equals(STDOUT)) {
+      results.write(format, streams, choice.options());
     } else {
-      write(conversion);
+      results.write(format, Path.of(output), choice.options());
     }
     return ExitCode.OK;
-  }
-
-  private void write(Conversion conversion) throws IOException {
-    if (output.equals(STDOUT)) {
-      Writer out = new OutputStreamWriter(streams.out(), StandardCharsets.UTF_8);
-      write(conversion, out);
-      out.flush();
-      return;
-    }
-    try (Writer out = Files.newBufferedWriter(Path.of(output))) {
-      write(conversion, out);
-    }
-  }
-
-  private void write(Conversion conversion, Writer out) throws IOException {
-    if (bom) {
-      out.write('\uFEFF');
-    }
-    conversion.write(claims, out);
   }
 }

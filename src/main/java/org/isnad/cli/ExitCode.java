@@ -17,5 +17,8 @@ final class ExitCode {
   /** A figure differs from its baseline. */
   static final int EVALUATION = 4;
 
+  /** The user interrupted the program. */
+  static final int INTERRUPTED = 130;
+
   private ExitCode() {}
 }

@@ -21,7 +21,8 @@ import picocli.CommandLine.ParseResult;
       "1:some documents failed, the others are done",
       "2:the command cannot be carried out as given",
       "3:a resource or model of the program is missing or wrong",
-      "4:a figure differs from its baseline"
+      "4:a figure differs from its baseline",
+      "130:interrupted; a run into a file can be resumed"
     })
 final class IsnadCommand {
   private IsnadCommand() {}

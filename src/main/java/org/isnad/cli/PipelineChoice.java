@@ -1,5 +1,6 @@
 package org.isnad.cli;
 
+import java.util.Map;
 import org.isnad.pipeline.PipelineOptions;
 import org.isnad.pipeline.PipelineOptions.Analysis;
 import picocli.CommandLine.Option;
@@ -19,6 +20,12 @@ final class PipelineChoice {
       defaultValue = "0",
       description = "Leave out claims below this confidence, 0 to 1 (default: ${DEFAULT-VALUE}).")
   private double minConfidence;
+
+  /** The choices by name. */
+  Map<String, String> chosen() {
+    return Map.of(
+        "--analyzer", analyzer.name(), "--min-confidence", Double.toString(minConfidence));
+  }
 
   PipelineOptions options() {
     return new PipelineOptions(analyzer, minConfidence);

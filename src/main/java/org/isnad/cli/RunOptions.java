@@ -2,16 +2,17 @@ package org.isnad.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
-import java.util.function.Supplier;
+import org.isnad.app.ModelManifest;
 import org.isnad.batch.BatchOptions;
 import org.isnad.batch.BatchOutput;
 import org.isnad.batch.BatchRunner;
 import org.isnad.batch.BatchSummary;
 import org.isnad.batch.FileOutput;
+import org.isnad.batch.RunDescription;
 import org.isnad.batch.StreamOutput;
-import org.isnad.batch.Work;
-import org.isnad.ingest.ArticleReader;
+import org.isnad.ingest.ItemReader;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -42,6 +43,12 @@ final class RunOptions {
   private boolean failFast;
 
   @Option(
+      names = "--timeout-per-article",
+      paramLabel = "SECONDS",
+      description = "Give up an article on which the work takes longer (default: no limit).")
+  private double timeout;
+
+  @Option(
       names = "--resume",
       description = "Go on with a run into the same file that was ended; gives the same bytes.")
   private boolean resume;
@@ -49,25 +56,78 @@ final class RunOptions {
   @Option(names = "--quiet", description = "Say nothing but what went wrong.")
   private boolean quiet;
 
+  /** The file or folder of the results; empty for standard output. */
+  Optional<Path> output() {
+    return output.equals(STDOUT) ? Optional.empty() : Optional.of(Path.of(output));
+  }
+
+  /** The file of the articles, if one is asked for. */
+  Optional<Path> articles() {
+    return Optional.ofNullable(articles);
+  }
+
   /** Runs the batch and says how it went as an exit code. */
-  int run(Streams streams, InputOptions input, Supplier<Work> work) throws IOException {
-    BatchOptions options = new BatchOptions(threads, failFast);
-    try (BatchOutput out = open(streams);
-        ArticleReader reader = new ArticleReader(input.inputs(), input.options(), streams.in())) {
-      ConsoleProgress progress = new ConsoleProgress(streams.err(), quiet);
-      BatchSummary summary = new BatchRunner(work.get(), options, progress).run(reader, out);
-      return summary.failed() > 0 ? ExitCode.SOME_FAILED : ExitCode.OK;
+  int run(Streams streams, InputOptions input, RunTask task) throws IOException {
+    return run(streams, input, task, output(), articles());
+  }
+
+  /** Runs the batch into files other than those that the options name. */
+  int run(
+      Streams streams,
+      InputOptions input,
+      RunTask task,
+      Optional<Path> file,
+      Optional<Path> articleFile)
+      throws IOException {
+    BatchOptions options = new BatchOptions(threads, failFast, limit());
+    RunDescription run =
+        new RunDescription(
+            Version.read(),
+            task.command(),
+            input.inputs(),
+            task.optionsWith(input.chosen()),
+            ModelManifest.checksums());
+    try (BatchOutput out = open(streams, file, articleFile, run);
+        Inputs inputs = new Inputs(input, streams);
+        ItemReader reader = inputs.open(notice -> streams.err().println("isnad: " + notice))) {
+      ConsoleProgress progress = new ConsoleProgress(streams.err(), quiet, reader::share);
+      BatchRunner runner = new BatchRunner(task.work().get(), options, progress);
+      try (Interruption interruption = new Interruption(runner::stop)) {
+        return code(runner.run(reader, out), file, streams, interruption);
+      }
     }
   }
 
-  private BatchOutput open(Streams streams) throws IOException {
-    Optional<Path> articleFile = Optional.ofNullable(articles);
+  private Optional<Duration> limit() {
+    if (!(timeout >= 0 && timeout <= 1e6)) {
+      throw new IllegalArgumentException(
+          "--timeout-per-article is no number of seconds: " + timeout);
+    }
+    return timeout == 0
+        ? Optional.empty()
+        : Optional.of(Duration.ofMillis((long) (timeout * 1000)));
+  }
+
+  private static int code(
+      BatchSummary summary, Optional<Path> file, Streams streams, Interruption interruption) {
+    if (interruption.happened()) {
+      String hint = file.isPresent() ? "; go on with --resume" : "";
+      streams.err().println("isnad: interrupted after " + summary.documents() + " articles" + hint);
+      return ExitCode.INTERRUPTED;
+    }
+    return summary.failed() > 0 ? ExitCode.SOME_FAILED : ExitCode.OK;
+  }
+
+  private BatchOutput open(
+      Streams streams, Optional<Path> file, Optional<Path> articleFile, RunDescription run)
+      throws IOException {
     try {
-      if (output.equals(STDOUT)) {
+      if (file.isEmpty()) {
         return new StreamOutput(streams.out(), articleFile);
       }
-      Path file = Path.of(output);
-      return resume ? FileOutput.resume(file, articleFile) : FileOutput.toFile(file, articleFile);
+      return resume
+          ? FileOutput.resume(file.get(), articleFile, run)
+          : FileOutput.toFile(file.get(), articleFile, run);
     } catch (IOException e) {
       throw new IOException("cannot write the output: " + e.getMessage(), e);
     }

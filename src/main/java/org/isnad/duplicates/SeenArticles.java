@@ -70,7 +70,9 @@ public final class SeenArticles {
     newest[slot] = count;
   }
 
-  /** The better of {@code best} and the articles with that value of a key; the earlier of equals. */
+  /**
+   * The better of {@code best} and the articles with that value of a key; the earlier of equals.
+   */
   private Match best(int key, long value, Fingerprint article, Match best) {
     Match found = best;
     int at = newest[slot(key, value)];

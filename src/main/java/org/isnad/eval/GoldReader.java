@@ -15,7 +15,7 @@ import org.isnad.lexicon.ResourceException;
 
 /**
  * Reads gold annotations (guidelines §8): {@code NAME.json} with its text in {@code NAME.txt}
- * beside it or in a folder {@code articles} beside its folder.
+ * beside it or in a folder {@code articles} beside its folder; and exports of Label Studio.
  *
  * <p>Example: {@code "content": [{"from": "أن المعارضة لن", "to": "مناطق المعارضة"}]} (“that the
  * opposition will not … the opposition's areas”) becomes one span. Line ends are read as {@code
@@ -34,7 +34,7 @@ public final class GoldReader {
     List<String> problems = new ArrayList<>();
     for (Path input : inputs) {
       for (Path file : files(input)) {
-        articles.add(article(file, problems));
+        articles.addAll(articles(file, problems));
       }
     }
     return new GoldSet(articles, problems);
@@ -59,10 +59,17 @@ public final class GoldReader {
     }
   }
 
-  private static GoldArticle article(Path file, List<String> problems) {
+  private static List<GoldArticle> articles(Path file, List<String> problems) {
+    String json = text(file);
+    return LabelStudioReader.isExport(json)
+        ? LabelStudioReader.articles(file, json, problems)
+        : List.of(article(file, json, problems));
+  }
+
+  private static GoldArticle article(Path file, String json, List<String> problems) {
     GoldFile gold;
     try {
-      gold = Json.read(text(file), GoldFile.class);
+      gold = Json.read(json, GoldFile.class);
     } catch (IllegalArgumentException e) {
       throw new ResourceException(file.toString(), 0, String.valueOf(e.getMessage()));
     }

@@ -1,15 +1,16 @@
 package org.isnad.export;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import org.isnad.json.ArticleReader;
+import java.util.Optional;
 import org.isnad.json.ClaimReader;
 import org.isnad.json.ClaimRecord;
 import org.isnad.model.Article;
@@ -21,11 +22,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Conversion {
   private final ClaimFormat format;
-  private final Map<String, Article> articles;
+  private final @Nullable ArticlesInOrder articles;
   private final List<ClaimRecord> pending = new ArrayList<>();
   private boolean first = true;
 
-  private Conversion(ClaimFormat format, Map<String, Article> articles) {
+  private Conversion(ClaimFormat format, @Nullable ArticlesInOrder articles) {
     this.format = format;
     this.articles = articles;
   }
@@ -40,7 +41,7 @@ public final class Conversion {
       throw new IllegalArgumentException(
           "the format " + format + " needs the texts: give the run's --articles file");
     }
-    return new Conversion(format, articles == null ? Map.of() : ArticleReader.readAll(articles));
+    return new Conversion(format, articles == null ? null : new ArticlesInOrder(articles));
   }
 
   /** Writes all claims of {@code claims} as one file. */
@@ -66,6 +67,13 @@ public final class Conversion {
         });
   }
 
+  /** The labelling interface of Label Studio for its export. */
+  public static String labelStudioInterface() throws IOException {
+    try (InputStream in = Conversion.class.getResourceAsStream("labelstudio.xml")) {
+      return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+
   private String piece(Exporter exporter, ArticleClaims article) {
     String piece = exporter.article(article, first);
     first = first && piece.isEmpty();
@@ -83,6 +91,7 @@ public final class Conversion {
             pending.add(claim);
           });
       flush(sink);
+      rest(sink);
     } catch (UncheckedIOException e) {
       throw Objects.requireNonNull(e.getCause());
     }
@@ -93,16 +102,45 @@ public final class Conversion {
       return;
     }
     String id = pending.get(0).article().id();
-    Article article = articles.get(id);
-    if (article == null && format.needsText()) {
-      throw new IllegalArgumentException("the articles file has no article " + id);
-    }
     try {
-      sink.accept(new ArticleClaims(article == null ? Article.of(id, "") : article, pending));
+      sink.accept(new ArticleClaims(article(id, sink), pending));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     pending.clear();
+  }
+
+  /** The article of that id; those before it have no claims. */
+  private Article article(String id, Sink sink) throws IOException {
+    if (!format.needsText() || articles == null) {
+      return Article.of(id, "");
+    }
+    while (true) {
+      Article article =
+          articles
+              .next()
+              .orElseThrow(
+                  () ->
+                      new IllegalArgumentException(
+                          "the articles file has no article "
+                              + id
+                              + ", or not in the order of the claims"));
+      if (article.id().equals(id)) {
+        return article;
+      }
+      sink.accept(new ArticleClaims(article, List.of()));
+    }
+  }
+
+  private void rest(Sink sink) throws IOException {
+    if (format.needsText() && articles != null) {
+      Optional<Article> article = articles.next();
+      while (article.isPresent()) {
+        sink.accept(new ArticleClaims(article.get(), List.of()));
+        article = articles.next();
+      }
+      articles.close();
+    }
   }
 
   /** Takes one article's claims. */

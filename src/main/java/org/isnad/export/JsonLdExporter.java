@@ -1,12 +1,15 @@
 package org.isnad.export;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.isnad.json.ClaimRecord;
 import org.isnad.json.ClaimRecord.TextSpan;
 import org.isnad.json.Json;
+import org.isnad.json.OccurrenceRecord;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,10 +54,19 @@ final class JsonLdExporter implements Exporter {
     if (direct) {
       node.put("isPartOf", work);
     } else {
-      node.put("appearance", work);
+      node.put("appearance", appearances(claim, work));
       node.put("firstAppearance", work);
     }
     return node;
+  }
+
+  /** The article itself, and the others in which the same report stands. */
+  private static Object appearances(ClaimRecord claim, Map<String, Object> work) {
+    List<Object> works = new ArrayList<>(List.of(work));
+    for (OccurrenceRecord other : claim.article().occurrences()) {
+      works.add(work(other.id(), other.url(), null, other.published(), other.outlet()));
+    }
+    return works.size() == 1 ? work : works;
   }
 
   private static Map<String, Object> speaker(ClaimRecord.SpeakerRecord speaker) {
@@ -69,14 +81,28 @@ final class JsonLdExporter implements Exporter {
   }
 
   private static Map<String, Object> work(ClaimRecord claim) {
+    ClaimRecord.ArticleRef article = claim.article();
+    return work(
+        article.id(), article.url(), article.title(), article.published(), article.outlet());
+  }
+
+  private static Map<String, Object> work(
+      String id,
+      @Nullable String url,
+      @Nullable String headline,
+      @Nullable String published,
+      @Nullable String outlet) {
     Map<String, Object> node = new LinkedHashMap<>();
     node.put("@type", "NewsArticle");
-    put(node, "url", claim.article().url());
-    node.put("identifier", claim.article().id());
-    put(node, "headline", claim.article().title());
-    put(node, "datePublished", claim.article().published());
-    if (claim.article().outlet() != null) {
-      node.put("publisher", Map.of("@type", "Organization", "name", claim.article().outlet()));
+    put(node, "url", url);
+    node.put("identifier", id);
+    put(node, "headline", headline);
+    put(node, "datePublished", published);
+    if (outlet != null) {
+      Map<String, Object> publisher = new LinkedHashMap<>();
+      publisher.put("@type", "Organization");
+      publisher.put("name", outlet);
+      node.put("publisher", publisher);
     }
     return node;
   }

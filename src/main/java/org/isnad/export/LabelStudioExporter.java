@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The articles as Label Studio tasks, their claims as predictions: regions SOURCE, CUE and CONTENT,
- * and relations from the content to its cue and source.
+ * relations from the content to its cue, source and further pieces, and act, type, kind and name of
+ * the speaker on the content. {@code labelstudio.xml} is the labelling interface for them.
  */
 final class LabelStudioExporter implements Exporter {
   @Override
@@ -36,7 +37,10 @@ final class LabelStudioExporter implements Exporter {
     }
     Map<String, Object> task = new LinkedHashMap<>();
     task.put("data", Map.of("text", article.article().text()));
-    task.put("meta", Map.of("article", article.article().id()));
+    Map<String, Object> meta = new LinkedHashMap<>();
+    meta.put("article", article.article().id());
+    article.article().published().ifPresent(date -> meta.put("published", date.toString()));
+    task.put("meta", meta);
     Map<String, Object> prediction = new LinkedHashMap<>();
     prediction.put("model_version", "isnad");
     prediction.put("result", result);
@@ -48,6 +52,16 @@ final class LabelStudioExporter implements Exporter {
     String content = claim.id() + "-content";
     for (int i = 0; i < claim.content().size(); i++) {
       region(i == 0 ? content : content + i, "CONTENT", claim.content().get(i), result);
+      if (i > 0) {
+        relation(content, content + i, result);
+      }
+    }
+    if (!claim.content().isEmpty()) {
+      TextSpan first = claim.content().get(0);
+      choice(content, "act", claim.act(), first, result);
+      choice(content, "type", claim.quotation(), first, result);
+      choice(content, "kind", claim.speaker().kind(), first, result);
+      detail(content, "speaker", "textarea", "text", claim.speaker().name(), first, result);
     }
     linked(content, claim.id() + "-cue", "CUE", claim.cue(), result);
     linked(content, claim.id() + "-source", "SOURCE", claim.speaker().mention(), result);
@@ -57,12 +71,45 @@ final class LabelStudioExporter implements Exporter {
       String from, String id, String label, @Nullable TextSpan span, List<Object> result) {
     if (span != null) {
       region(id, label, span, result);
-      Map<String, Object> relation = new LinkedHashMap<>();
-      relation.put("type", "relation");
-      relation.put("from_id", from);
-      relation.put("to_id", id);
-      relation.put("direction", "right");
-      result.add(relation);
+      relation(from, id, result);
+    }
+  }
+
+  private static void relation(String from, String to, List<Object> result) {
+    Map<String, Object> relation = new LinkedHashMap<>();
+    relation.put("type", "relation");
+    relation.put("from_id", from);
+    relation.put("to_id", to);
+    relation.put("direction", "right");
+    result.add(relation);
+  }
+
+  private static void choice(
+      String id, String name, @Nullable String value, TextSpan span, List<Object> result) {
+    detail(id, name, "choices", "choices", value, span, result);
+  }
+
+  /** What is said of a region: a choice or a line of text under the region's own id. */
+  private static void detail(
+      String id,
+      String name,
+      String type,
+      String property,
+      @Nullable String value,
+      TextSpan span,
+      List<Object> result) {
+    if (value != null) {
+      Map<String, Object> said = new LinkedHashMap<>();
+      said.put("start", span.start());
+      said.put("end", span.end());
+      said.put(property, List.of(value));
+      Map<String, Object> detail = new LinkedHashMap<>();
+      detail.put("id", id);
+      detail.put("from_name", name);
+      detail.put("to_name", "text");
+      detail.put("type", type);
+      detail.put("value", said);
+      result.add(detail);
     }
   }
 

@@ -81,6 +81,9 @@ final class CsvRows implements Rows {
           continue;
         }
       }
+      if (cells.size() != names.size() && lines.reject()) {
+        return new Row.Bad(origin, "not a row: a quotation mark is not closed");
+      }
       return row(origin, names, cells);
     }
     return null;

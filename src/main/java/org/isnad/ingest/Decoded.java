@@ -56,7 +56,7 @@ record Decoded(String text, String charset) {
 
   /** Read as the old encoding that the letters suggest, if enough of them are Arabic then. */
   static Optional<Decoded> byLetters(byte[] bytes, double share) {
-    CharsetMatch match = new CharsetDetector().setText(bytes).detect();
+    CharsetMatch match = new CharsetDetector().setText(withoutAscii(bytes)).detect();
     if (match == null || match.getConfidence() < SURE || match.getName().startsWith("UTF-8")) {
       return Optional.empty();
     }
@@ -66,6 +66,16 @@ record Decoded(String text, String charset) {
     } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
       return Optional.empty();
     }
+  }
+
+  /** The bytes with blanks for ASCII letters, which the markup and the names of fields are in. */
+  private static byte[] withoutAscii(byte[] bytes) {
+    byte[] bare = bytes.clone();
+    for (int i = 0; i < bare.length; i++) {
+      boolean letter = (bare[i] >= 'a' && bare[i] <= 'z') || (bare[i] >= 'A' && bare[i] <= 'Z');
+      bare[i] = letter ? (byte) ' ' : bare[i];
+    }
+    return bare;
   }
 
   private static Optional<Decoded> strict(byte[] bytes, Charset charset) {

@@ -53,10 +53,10 @@ final class FieldGuess {
     for (String field : order) {
       byName(field).ifPresent(name -> found.put(field, name));
     }
-    fill("text", name -> letters(name) >= SHORTEST_TEXT, Comparator.comparingDouble(this::letters));
+    fill("text", name -> typical(name) >= SHORTEST_TEXT, Comparator.comparingDouble(this::letters));
     fill(
         "title",
-        name -> letters(name) >= SHORTEST_TEXT && mostly(name, FieldGuess::isTitle),
+        name -> typical(name) >= SHORTEST_TEXT && mostly(name, FieldGuess::isTitle),
         Comparator.comparingDouble(this::letters));
     fill("published", name -> mostly(name, FieldGuess::isDate), FIRST);
     fill("url", name -> mostly(name, value -> value.matches("https?://\\S+")), FIRST);
@@ -97,6 +97,15 @@ final class FieldGuess {
   /** Arabic letters of a record's value, on average. */
   private double letters(String name) {
     return values(name).mapToLong(Script::arabicLetters).average().orElse(0);
+  }
+
+  /** The same of the records that have one. */
+  private double typical(String name) {
+    return values(name)
+        .filter(value -> !value.isBlank())
+        .mapToLong(Script::arabicLetters)
+        .average()
+        .orElse(0);
   }
 
   private Stream<String> names() {

@@ -19,6 +19,7 @@ final class QuotedLines implements Closeable {
   private final char delimiter;
   private final Deque<Line> ahead = new ArrayDeque<>();
   private Line row = new Line("", "");
+  private Deque<Line> used = new ArrayDeque<>();
   private int number;
   private int height = 1;
 
@@ -34,6 +35,7 @@ final class QuotedLines implements Closeable {
   boolean advance() throws IOException {
     number += height;
     height = 1;
+    used.clear();
     Line line = line();
     if (line == null) {
       return false;
@@ -60,7 +62,7 @@ final class QuotedLines implements Closeable {
 
   private Line joined(Line first) throws IOException {
     StringBuilder text = new StringBuilder(first.text());
-    Deque<Line> used = new ArrayDeque<>();
+    used = new ArrayDeque<>();
     boolean open = true;
     while (open && used.size() < MOST_LINES && text.length() < Source.LARGEST_PIECE) {
       Line line = line();
@@ -78,10 +80,25 @@ final class QuotedLines implements Closeable {
       height += used.size();
       return new Line(text.toString(), "");
     }
+    unread();
+    return new Line(first.text(), "a quotation mark is not closed");
+  }
+
+  /**
+   * Says that the row at hand is none: if it was joined from several lines, those after the first
+   * are rows of their own. False if it was one line.
+   */
+  boolean reject() {
+    boolean joined = height > 1;
+    height = 1;
+    unread();
+    return joined;
+  }
+
+  private void unread() {
     while (!used.isEmpty()) {
       ahead.addFirst(used.removeLast());
     }
-    return new Line(first.text(), "a quotation mark is not closed");
   }
 
   /** Whether a quoted cell goes on after {@code line}, at the beginning of which one is or not. */

@@ -2,10 +2,10 @@ package org.isnad.ingest;
 
 import java.util.Map;
 import java.util.Optional;
-import org.isnad.model.Article;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import org.isnad.model.Article;
 import org.isnad.model.Published;
 
 /**

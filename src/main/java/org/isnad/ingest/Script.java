@@ -3,13 +3,13 @@ package org.isnad.ingest;
 import java.util.Optional;
 
 /**
- * Tells whether a text is Arabic, by its letters.
+ * Tells whether a text is Arabic, by its letters and its short words.
  *
  * <p>Example: «گفت که این تصمیم نهایی است» (Persian: “he said that this decision is final”) is
  * written in Arabic script, and its گ and ی say that it is not Arabic. Stateless.
  */
 final class Script {
-  private static final String PERSIAN_URDU = "پچژگکیےںھہٹڈڑۓ";
+  private static final String OTHERS = "پچژگکیےںھہٹڈڑۓەێۆڕڵېۍټډړښځڅګڼۇۈۋڭ";
   private static final double MOSTLY = 0.5;
   private static final double FOREIGN = 0.03;
 
@@ -25,13 +25,13 @@ final class Script {
       if (Character.isLetter(c)) {
         letters++;
         arabic += isArabic(c) ? 1 : 0;
-        foreign += PERSIAN_URDU.indexOf(c) >= 0 ? 1 : 0;
+        foreign += OTHERS.indexOf(c) >= 0 ? 1 : 0;
       }
     }
     if (letters == 0 || arabic < MOSTLY * letters) {
       return Optional.of("not in Arabic script");
     }
-    return foreign > FOREIGN * arabic
+    return foreign > FOREIGN * arabic || Languages.standard().other(text).isPresent()
         ? Optional.of("in Arabic script, but not Arabic")
         : Optional.empty();
   }

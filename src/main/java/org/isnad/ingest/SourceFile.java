@@ -32,9 +32,7 @@ final class SourceFile {
       String bare = Packing.unpackedName(name);
       Source source = new Source(input, bare, packing.unpack(file));
       Format format = Format.of(bare);
-      return format == Format.TEXT
-          ? text(input, source, beside)
-          : format.open(source, options);
+      return format == Format.TEXT ? text(input, source, beside) : format.open(source, options);
     } catch (IOException | RuntimeException e) {
       file.close();
       throw e;

@@ -27,11 +27,27 @@ record TextStream(InputStream bytes, Charset charset, String head) {
   static TextStream of(InputStream in) throws IOException {
     BufferedInputStream buffered = new BufferedInputStream(in, PEEK * 2);
     buffered.mark(PEEK);
-    byte[] head = buffered.readNBytes(PEEK);
+    byte[] head = peek(buffered);
     buffered.reset();
     Charset charset = charset(head);
     buffered.skipNBytes(mark(head));
     return new TextStream(buffered, charset, new String(head, charset).replace("\uFEFF", ""));
+  }
+
+  /** The first bytes; where the stream breaks among them, those before, and it breaks again later. */
+  private static byte[] peek(InputStream in) {
+    byte[] head = new byte[PEEK];
+    int length = 0;
+    try {
+      int read = in.read(head, 0, PEEK);
+      while (read > 0) {
+        length += read;
+        read = length == PEEK ? 0 : in.read(head, length, PEEK - length);
+      }
+    } catch (IOException e) {
+      return Arrays.copyOf(head, length);
+    }
+    return Arrays.copyOf(head, length);
   }
 
   /** Letters; what is damaged becomes U+FFFD. */

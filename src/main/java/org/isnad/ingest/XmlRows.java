@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class XmlRows implements Rows {
   private final Source source;
   private final XmlPieces pieces;
-  private final XMLInputFactory factory = XMLInputFactory.newInstance();
+  private final XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
   private int count;
   private boolean ended;
 

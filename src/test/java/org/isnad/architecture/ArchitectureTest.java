@@ -53,7 +53,8 @@ class ArchitectureTest {
     {"json", "text model"},
     {"ingest", "text model lexicon"},
     {"export", "text model json"},
-    {"batch", "text model pipeline ingest json"},
+    {"duplicates", "text model lexicon"},
+    {"batch", "text model pipeline ingest json duplicates"},
     {"desk", "text model json lexicon"},
     {"server", "text model pipeline ingest json desk lexicon search"},
   };
