@@ -72,7 +72,8 @@ public final class ConlluWriter {
       return;
     }
     line((word + 1) + "-" + (word + parts), form, "_", "_", misc);
-    for (char proclitic : proclitics.toCharArray()) {
+    for (int i = 0; i < proclitics.length(); i++) {
+      char proclitic = proclitics.charAt(i);
       String letter = String.valueOf(proclitic);
       line(Integer.toString(++word), letter, UniversalTag.ofProclitic(proclitic), "_", "_");
     }

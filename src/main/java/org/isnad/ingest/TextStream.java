@@ -34,7 +34,9 @@ record TextStream(InputStream bytes, Charset charset, String head) {
     return new TextStream(buffered, charset, new String(head, charset).replace("\uFEFF", ""));
   }
 
-  /** The first bytes; where the stream breaks among them, those before, and it breaks again later. */
+  /**
+   * The first bytes; where the stream breaks among them, those before, and it breaks again later.
+   */
   private static byte[] peek(InputStream in) {
     byte[] head = new byte[PEEK];
     int length = 0;
