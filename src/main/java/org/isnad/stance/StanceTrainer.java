@@ -23,7 +23,7 @@ import org.isnad.syntax.WordClusters;
  * same order give the same bytes.
  */
 public final class StanceTrainer {
-  static final Ranker.Options ACTS = new Ranker.Options(18, 20, 0.2, 1e-2, 17);
+  static final Ranker.Options ACTS = new Ranker.Options(20, 15, 0.05, 1e-2, 17);
   static final Ranker.Options STANCES = new Ranker.Options(20, 10, 0.04, 4e-2, 17);
   static final Ranker.Options CONTEXTS = new Ranker.Options(16, 8, 0.02, 5e-2, 17);
   private static final int FOLDS = 4;
