@@ -47,7 +47,7 @@ final class PageReader {
   }
 
   private static List<String> paragraphs(List<String> found, String title) {
-    Set<String> seen = new HashSet<>(Set.of("", LetterKey.of(title)));
+    Set<String> seen = new HashSet<>(List.of("", LetterKey.of(title)));
     List<String> kept = new ArrayList<>();
     for (String line : found) {
       if (!PageLines.standard().anywhere(line) && seen.add(LetterKey.of(line))) {
