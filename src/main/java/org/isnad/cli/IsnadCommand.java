@@ -40,7 +40,8 @@ final class IsnadCommand {
             .addSubcommand(new PositionsCommand(streams))
             .addSubcommand(new DisputesCommand(streams))
             .addSubcommand(new TrainCommand(streams))
-            .addSubcommand(new AblateCommand(streams));
+            .addSubcommand(new AblateCommand(streams))
+            .addSubcommand(new BenchCommand(streams));
     return line.setOut(writer(streams.out()))
         .setErr(writer(streams.err()))
         .setCaseInsensitiveEnumValuesAllowed(true)

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.isnad.learn.Features;
 import org.isnad.model.Polarity;
 
@@ -15,6 +17,10 @@ import org.isnad.model.Polarity;
  */
 final class ArticleContext {
   private static final double SAME = 2;
+
+  /** How many attributions before and after one may hold it or stand in it. */
+  private static final int NESTED = 50;
+
   private static final double LEAST = 1e-6;
 
   private final List<Case> cases;
@@ -23,6 +29,12 @@ final class ArticleContext {
   private final Map<String, Double> byKey = new HashMap<>();
   private final Map<String, Double> byWord = new HashMap<>();
   private final Map<String, Double> weight = new HashMap<>();
+  private final List<String> speakers = new ArrayList<>();
+  private final List<List<String>> names = new ArrayList<>();
+  private final Map<String, Set<Integer>> namedWith = new HashMap<>();
+  private final Map<String, Double> anyBySpeaker = new HashMap<>();
+  private final Map<String, Integer> turns = new HashMap<>();
+  private double anyOfAll;
 
   /**
    * @param choices what can be said of each case
@@ -33,6 +45,13 @@ final class ArticleContext {
     this.choices = choices;
     this.alone = alone;
     for (int i = 0; i < cases.size(); i++) {
+      int place = i;
+      speakers.add(cases.get(i).speaker().name().orElse("?" + i));
+      names.add(cases.get(i).speakerWords());
+      names.get(i).forEach(w -> namedWith.computeIfAbsent(w, k -> new TreeSet<>()).add(place));
+      anyBySpeaker.merge(speaker(i), 1 - alone.get(i)[0], Double::sum);
+      turns.merge(speaker(i), 1, Integer::sum);
+      anyOfAll += 1 - alone.get(i)[0];
       add(i, 1);
     }
   }
@@ -54,7 +73,7 @@ final class ArticleContext {
   }
 
   private String speaker(int i) {
-    return cases.get(i).speaker().name().orElse("?" + i);
+    return speakers.get(i);
   }
 
   private double lean(int i, Target target) {
@@ -103,19 +122,10 @@ final class ArticleContext {
 
   private Bag none(int i) {
     Bag bag = new Bag();
-    double others = 0;
-    double same = 0;
-    int n = 0;
-    for (int j = 0; j < cases.size(); j++) {
-      if (j != i) {
-        others += 1 - alone.get(j)[0];
-        if (speaker(j).equals(speaker(i))) {
-          same += 1 - alone.get(j)[0];
-          n++;
-        }
-      }
-    }
     double own = 1 - alone.get(i)[0];
+    double others = anyOfAll - own;
+    double same = anyBySpeaker.getOrDefault(speaker(i), 0.0) - own;
+    int n = turns.getOrDefault(speaker(i), 1) - 1;
     String act = cases.get(i).cue().act().map(a -> a.label()).orElse("none");
     bag.add("bias");
     bag.add("own", tenths(own));
@@ -131,7 +141,8 @@ final class ArticleContext {
   }
 
   private void addNesting(Bag bag, int i) {
-    for (int j = 0; j < cases.size(); j++) {
+    int end = Math.min(cases.size(), i + NESTED);
+    for (int j = Math.max(0, i - NESTED); j < end; j++) {
       if (j != i && holds(i, j)) {
         bag.add("holds", tenths(1 - alone.get(j)[0]));
       }
@@ -186,10 +197,12 @@ final class ArticleContext {
   private void addOpponent(Bag bag, int i, Target target, double sign) {
     boolean speaks = false;
     double answer = 0;
-    for (int j = 0; j < cases.size(); j++) {
-      if (j != i && target.sameAs(cases.get(j).speakerWords())) {
+    Set<Integer> alike = new TreeSet<>();
+    target.words().forEach(w -> alike.addAll(namedWith.getOrDefault(w, Set.of())));
+    for (int j : alike) {
+      if (j != i && target.sameAs(names.get(j))) {
         speaks = true;
-        for (String word : cases.get(i).speakerWords()) {
+        for (String word : names.get(i)) {
           answer += byWord.getOrDefault(word + "\t" + speaker(j), 0.0);
         }
       }
