@@ -39,7 +39,8 @@ final class BrokenInputs {
     CSV(".csv", "id,text\n", "%1$s,\"%2$s\"\n", ""),
     TSV(".tsv", "id\ttext\n", "%1$s\t%2$s\n", ""),
     XML(".xml", "", "<DOC><DOCNO>%1$s</DOCNO><TEXT>%2$s</TEXT></DOC>\n", ""),
-    JSON(".json", "[", "{\"id\":\"%1$s\",\"text\":\"%2$s\"},\n", "{\"id\":\"z\",\"text\":\"قال\"}]"),
+    JSON(
+        ".json", "[", "{\"id\":\"%1$s\",\"text\":\"%2$s\"},\n", "{\"id\":\"z\",\"text\":\"قال\"}]"),
     FEED(
         ".rss",
         "<rss version=\"2.0\"><channel><title>خبر</title>",

@@ -52,7 +52,8 @@ class IngestReportTest {
   }
 
   private static void pages(StringBuilder report) throws IOException {
-    report.append("## Pages\nWord F1 of title and text; gold with a lead twice counts it twice.\n\n");
+    report.append(
+        "## Pages\nWord F1 of title and text; gold with a lead twice counts it twice.\n\n");
     report.append("| page | word F1 | date | read |\n|---|--:|---|---|\n");
     double sum = 0;
     int pages = 0;
@@ -63,8 +64,7 @@ class IngestReportTest {
       if (cells[0].equals("id")) {
         continue;
       }
-      Article article =
-          SampleFiles.article(read(PAGES.resolve(cells[0] + ".html")).get(0));
+      Article article = SampleFiles.article(read(PAGES.resolve(cells[0] + ".html")).get(0));
       double f1 = f1(Files.readString(PAGES.resolve(cells[0] + ".gold.txt")), article.text());
       String date = cells[3].isEmpty() ? "" : cells[3].substring(0, 10);
       String found = article.published().map(Object::toString).orElse("");
@@ -80,7 +80,8 @@ class IngestReportTest {
   }
 
   private void encodings(StringBuilder report) throws IOException {
-    report.append("## Encodings\nTexts of `corpus/articles` in encodings that nothing declares; UTF-16 with its byte order mark.\n\n");
+    report.append(
+        "## Encodings\nTexts of `corpus/articles` in encodings that nothing declares; UTF-16 with its byte order mark.\n\n");
     report.append("| encoding | whole articles | right | first 100 letters | right |\n");
     report.append("|---|--:|--:|--:|--:|\n");
     for (String name : ENCODINGS) {
@@ -121,7 +122,8 @@ class IngestReportTest {
   }
 
   private void broken(StringBuilder report) throws IOException {
-    report.append("## Broken files\n17 files of each kind and mutation. Untouched: records of line");
+    report.append(
+        "## Broken files\n17 files of each kind and mutation. Untouched: records of line");
     report.append(" formats without damage in them.\n\n");
     report.append("| kind | files | untouched | of these read | failure lines |\n");
     report.append("|---|--:|--:|--:|--:|\n");
@@ -136,11 +138,7 @@ class IngestReportTest {
       report.append(
           row(
               "| %s | %d | %d | %d | %d |",
-              kind.ending,
-              counts[0],
-              counts[1],
-              counts[2],
-              counts[3]));
+              kind.ending, counts[0], counts[1], counts[2], counts[3]));
     }
     report.append('\n');
   }
