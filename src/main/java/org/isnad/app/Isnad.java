@@ -15,6 +15,7 @@ import org.isnad.pipeline.Stage;
 import org.isnad.pipeline.Stages;
 import org.isnad.quantity.NumberReader;
 import org.isnad.quantity.QuantityReader;
+import org.isnad.search.Facts;
 import org.isnad.segment.Segmenter;
 import org.isnad.speaker.SpeakerResolver;
 import org.isnad.stance.JudgementReader;
@@ -43,6 +44,11 @@ public final class Isnad {
   /** The layers that do not depend on who said what, for {@code options}. */
   public static AnnotationPipeline annotations(PipelineOptions options) {
     return new AnnotationPipeline(stages(options));
+  }
+
+  /** Reads the figures and names of any text, by the standard stages. */
+  public static Facts.Reader facts() {
+    return new TextFacts(stages(PipelineOptions.DEFAULT));
   }
 
   private static Stages stages(PipelineOptions options) {

@@ -1,6 +1,7 @@
 package org.isnad.claim;
 
 import java.math.BigDecimal;
+import java.util.BitSet;
 import org.isnad.lexicon.Phrases;
 import org.isnad.lexicon.TokenView;
 import org.isnad.model.Entity;
@@ -101,7 +102,11 @@ final class SignalReader {
   private static void addVerbs(Signals signals, Statement statement) {
     boolean main = true;
     int place = 0;
+    BitSet names = names(statement);
     for (int i : statement.tokens()) {
+      if (names.get(i)) {
+        continue;
+      }
       Morph morph = statement.article().morph(i);
       Span span = statement.view().token(i).span();
       boolean future = isFuture(statement.view().key(i), morph);
@@ -120,6 +125,13 @@ final class SignalReader {
       }
       place++;
     }
+  }
+
+  /** The tokens of names, in which a tagger may see verbs. */
+  private static BitSet names(Statement statement) {
+    BitSet out = new BitSet();
+    statement.article().entities().forEach(name -> out.set(name.first(), name.end()));
+    return out;
   }
 
   private static boolean isFuture(String key, Morph morph) {

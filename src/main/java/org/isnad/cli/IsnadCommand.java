@@ -39,6 +39,10 @@ final class IsnadCommand {
             .addSubcommand(new EvaluateCommand(streams))
             .addSubcommand(new PositionsCommand(streams))
             .addSubcommand(new DisputesCommand(streams))
+            .addSubcommand(new IndexCommand(streams))
+            .addSubcommand(new SearchCommand(streams))
+            .addSubcommand(new MatchCommand(streams))
+            .addSubcommand(new DigestCommand(streams))
             .addSubcommand(new TrainCommand(streams))
             .addSubcommand(new AblateCommand(streams))
             .addSubcommand(new BenchCommand(streams));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.isnad.app.Isnad;
 import org.isnad.pipeline.PipelineOptions;
+import org.isnad.search.MatchTraining;
 import org.isnad.syntax.Analyzer;
 import org.isnad.train.AttributionTraining;
 import org.isnad.train.NerTraining;
@@ -37,6 +38,7 @@ final class TrainCommand implements Callable<Integer> {
     STANCE,
     CHECKWORTHINESS,
     CLUSTERS,
+    MATCHING,
     NER
   }
 
@@ -87,7 +89,8 @@ final class TrainCommand implements Callable<Integer> {
       names = "--reports",
       paramLabel = "DIR",
       description =
-          "Where ner and checkworthiness write their reports (default: ${DEFAULT-VALUE}).",
+          "Where ner, checkworthiness and matching write their reports (default:"
+              + " ${DEFAULT-VALUE}).",
       defaultValue = "reports")
   private Path reports = Path.of("");
 
@@ -118,6 +121,12 @@ final class TrainCommand implements Callable<Integer> {
               reports.resolve("checkworthiness.md"),
               Isnad.analyzer(PipelineOptions.DEFAULT.analyzer()),
               streams.err()::println);
+      case MATCHING ->
+          MatchTraining.run(
+              Path.of("corpus/matching/pairs.tsv"),
+              Path.of("src/main/resources/org/isnad/rules/matching.tsv"),
+              reports.resolve("matching.md"),
+              Isnad.facts());
       case CLUSTERS -> NerTraining.trainClusters(shared, models);
       case NER -> NerTraining.train(shared, models, reports.resolve("ner.md"));
       case TAGGER -> TaggerTraining.run(plainText(), work, models, streams.err()::println);
