@@ -1,6 +1,7 @@
 package org.isnad.attribution;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.isnad.learn.Features;
 import org.isnad.lexicon.CueLexicon;
@@ -73,8 +74,7 @@ final class ArticleView {
     markEntities();
     for (Paragraph p : base.paragraphs()) {
       if (p.headline()) {
-        int end = base.sentences().get(p.endSentence() - 1).endToken();
-        java.util.Arrays.fill(headline, 0, end, true);
+        Arrays.fill(headline, 0, base.sentences().get(p.endSentence() - 1).endToken(), true);
       }
     }
   }
@@ -133,7 +133,7 @@ final class ArticleView {
   }
 
   private void markQuotations() {
-    java.util.Arrays.fill(quotationAt, -1);
+    Arrays.fill(quotationAt, -1);
     List<Quotation> all = base.quotations();
     for (int q = 0; q < all.size(); q++) {
       int end = Math.min(size, all.get(q).close());
@@ -145,7 +145,7 @@ final class ArticleView {
   }
 
   private void markEntities() {
-    java.util.Arrays.fill(entityAt, -1);
+    Arrays.fill(entityAt, -1);
     List<Entity> all = article.entities();
     for (int e = 0; e < all.size(); e++) {
       for (int i = all.get(e).first(); i < all.get(e).end(); i++) {

@@ -62,8 +62,13 @@ public final class AttributionExtractor {
     List<Attribution> found = new ArrayList<>();
     Decoder decoder = new Decoder(v, model);
     FrameRules rules = new FrameRules(v);
-    for (Accepted a : accept(v, rules)) {
-      Optional<Structure> s = method == Method.RULES ? rules.apply(a.cue) : decoder.decode(a.cue);
+    List<CueCandidate> candidates = finder.find(v);
+    StatementLines lines = new StatementLines(v, candidates);
+    for (Accepted a : accept(v, candidates, rules, lines)) {
+      Optional<Structure> s =
+          lines
+              .at(a.cue)
+              .or(() -> method == Method.RULES ? rules.apply(a.cue) : decoder.decode(a.cue));
       if (s.isPresent() && !isHolderless(v, a.cue, s.get())) {
         found.add(attribution(v, a.cue, s.get(), a.probability));
       }
@@ -87,21 +92,23 @@ public final class AttributionExtractor {
   private record Accepted(CueCandidate cue, double probability) {}
 
   /** The candidates that are taken for cues, marked as such in the view. */
-  private List<Accepted> accept(ArticleView v, FrameRules rules) {
+  private List<Accepted> accept(
+      ArticleView v, List<CueCandidate> candidates, FrameRules rules, StatementLines lines) {
     CueScorer scorer = new CueScorer(v);
     List<Accepted> accepted = new ArrayList<>();
     int previous = -1;
-    for (CueCandidate c : finder.find(v)) {
+    for (CueCandidate c : candidates) {
       double p = probability(scorer.features(c, previous));
       boolean accept =
-          switch (method) {
-            case RULES -> rules.apply(c).isPresent();
-            case MODEL -> p >= ACCEPT;
-            case BOTH -> p >= ACCEPT || framed(rules, c, p);
-          };
+          lines.at(c).isPresent()
+              || switch (method) {
+                case RULES -> rules.apply(c).isPresent();
+                case MODEL -> p >= ACCEPT;
+                case BOTH -> p >= ACCEPT || framed(rules, c, p);
+              };
       if (accept) {
         previous = c.first();
-        accepted.add(new Accepted(c, p));
+        accepted.add(new Accepted(c, lines.at(c).isPresent() ? Math.max(p, ACCEPT) : p));
       }
     }
     accepted.forEach(a -> v.markCue(a.cue.first()));
