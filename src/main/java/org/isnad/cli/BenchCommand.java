@@ -24,6 +24,7 @@ import org.isnad.ingest.ArticleReader;
 import org.isnad.ingest.Item;
 import org.isnad.ingest.ReadOptions;
 import org.isnad.json.ArticleWriter;
+import org.isnad.lucene.StandardAnalysis;
 import org.isnad.model.Article;
 import org.isnad.pipeline.ClaimPipeline;
 import org.isnad.pipeline.Outcome;
@@ -33,10 +34,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code isnad bench}: speed and memory against CoreNLP on the same articles. */
+/** {@code isnad bench}: speed and memory against CoreNLP and Lucene on the same articles. */
 @Command(
     name = "bench",
-    description = "Measures speed and memory, against CoreNLP, on the same articles.",
+    description = "Measures speed and memory, against CoreNLP and Lucene, on the same articles.",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class)
 final class BenchCommand implements Callable<Integer> {
@@ -125,6 +126,8 @@ final class BenchCommand implements Callable<Integer> {
     contenders.add(new Contender("isnad extract", 1, isnad));
     contenders.add(
         new Contender("CoreNLP tokenize, ssplit, pos, parse", 10, a -> raw.read(a.text())));
+    StandardAnalysis lucene = new StandardAnalysis();
+    contenders.add(new Contender("Lucene's ArabicAnalyzer", 1, a -> lucene.read(a.text())));
     return new Measured(
         corpus.articles().size(),
         corpus.length(),

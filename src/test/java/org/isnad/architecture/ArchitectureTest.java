@@ -59,6 +59,7 @@ class ArchitectureTest {
     {"checks", ""},
     {"search", "lucene json checks lexicon"},
     {"digest", "lucene json search checks"},
+    {"bench", "model"},
     {"desk", "text model json lexicon"},
     {"server", "text model pipeline ingest json desk lexicon search"},
   };
