@@ -2,12 +2,19 @@ package org.isnad.cli;
 
 import java.io.IOException;
 import java.net.InetSocketAddress;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.isnad.app.Isnad;
+import org.isnad.checks.CheckFeed;
+import org.isnad.search.CheckMatcher;
+import org.isnad.search.ClaimSearch;
 import org.isnad.server.IsnadServer;
 import org.isnad.server.ServerOptions;
+import org.isnad.server.Services;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -56,6 +63,18 @@ final class ServeCommand implements Callable<Integer> {
       description = "Articles at work at the same time (default: one a core).")
   private int threads = ServerOptions.DEFAULT.workers();
 
+  @Option(
+      names = "--index",
+      paramLabel = "DIR",
+      description = "An index of claims, as index makes it: adds GET /v1/search.")
+  private @Nullable Path index;
+
+  @Option(
+      names = "--checks",
+      paramLabel = "FEED",
+      description = "Fact-checks, as match reads them: adds POST /v1/match.")
+  private @Nullable Path checks;
+
   ServeCommand(Streams streams) {
     this.streams = streams;
   }
@@ -65,8 +84,14 @@ final class ServeCommand implements Callable<Integer> {
     ServerOptions options =
         new ServerOptions(maxBody, Duration.ofSeconds(timeout), concurrency, threads);
     InetSocketAddress address = new InetSocketAddress(bind, port);
-    try (IsnadServer server =
-        IsnadServer.start(address, options, Isnad.pipeline(choice.options()))) {
+    Optional<ClaimSearch> search =
+        index == null ? Optional.empty() : Optional.of(ClaimSearch.open(index));
+    Optional<CheckMatcher> matcher =
+        checks == null
+            ? Optional.empty()
+            : Optional.of(new CheckMatcher(CheckFeed.read(checks), Isnad.facts()));
+    Services services = new Services(Isnad.pipeline(choice.options()), search, matcher);
+    try (IsnadServer server = IsnadServer.start(address, options, services)) {
       InetSocketAddress at = server.address();
       streams.err().println("isnad: http://" + at.getHostString() + ":" + at.getPort() + "/");
       new CountDownLatch(1).await();

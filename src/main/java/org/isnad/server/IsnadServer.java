@@ -12,13 +12,10 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.isnad.desk.DeskPage;
 import org.isnad.lexicon.ResourceException;
-import org.isnad.model.Article;
-import org.isnad.pipeline.Outcome;
-import org.isnad.pipeline.Stage;
 
 /**
- * The server: {@code POST /v1/extract}, {@code /healthz}, {@code /metrics}, {@code /openapi.json}
- * and the page.
+ * The server: {@code POST /v1/extract}, {@code GET /v1/search}, {@code POST /v1/match}, {@code
+ * /healthz}, {@code /metrics}, {@code /openapi.json} and the page.
  *
  * <p>Example: {@code curl --data-binary @خبر.txt http://127.0.0.1:8080/v1/extract} (“news.txt”)
  * gives the claims that {@code isnad extract} gives. Thread-safe.
@@ -44,8 +41,7 @@ public final class IsnadServer implements AutoCloseable {
    * @throws IOException if that is not possible, as when the port is taken
    */
   public static IsnadServer start(
-      InetSocketAddress address, ServerOptions options, Stage<Article, Outcome> pipeline)
-      throws IOException {
+      InetSocketAddress address, ServerOptions options, Services services) throws IOException {
     limitClients(options);
     HttpServer http;
     try {
@@ -57,7 +53,7 @@ public final class IsnadServer implements AutoCloseable {
     Metrics metrics = new Metrics();
     boolean loopback = address.getAddress() != null && address.getAddress().isLoopbackAddress();
     http.createContext(
-        "/", new Gate(routes(pipeline, workers, metrics), options, metrics, loopback));
+        "/", new Gate(routes(services, workers, metrics), options, metrics, loopback));
     ThreadPoolExecutor threads =
         new ThreadPoolExecutor(
             1,
@@ -88,7 +84,7 @@ public final class IsnadServer implements AutoCloseable {
   }
 
   private static Map<String, Map<String, Route>> routes(
-      Stage<Article, Outcome> pipeline, Workers workers, Metrics metrics) {
+      Services services, Workers workers, Metrics metrics) {
     DeskPage page = DeskPage.serving();
     Answer html =
         Answer.ok("text/html", page.html())
@@ -102,7 +98,13 @@ public final class IsnadServer implements AutoCloseable {
     routes.put(
         "/metrics",
         Map.of("GET", request -> Answer.ok("text/plain; version=0.0.4", metrics.text())));
-    routes.put("/v1/extract", Map.of("POST", new ExtractRoute(pipeline, workers)));
+    routes.put("/v1/extract", Map.of("POST", new ExtractRoute(services.pipeline(), workers)));
+    services
+        .search()
+        .ifPresent(s -> routes.put("/v1/search", Map.of("GET", new SearchRoute(s, workers))));
+    services
+        .matcher()
+        .ifPresent(m -> routes.put("/v1/match", Map.of("POST", new MatchRoute(m, workers))));
     return routes;
   }
 

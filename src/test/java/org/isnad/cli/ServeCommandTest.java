@@ -18,6 +18,7 @@ import org.isnad.json.Json;
 import org.isnad.pipeline.PipelineOptions;
 import org.isnad.server.IsnadServer;
 import org.isnad.server.ServerOptions;
+import org.isnad.server.Services;
 import org.junit.jupiter.api.Test;
 
 class ServeCommandTest {
@@ -35,7 +36,7 @@ class ServeCommandTest {
         IsnadServer.start(
             new InetSocketAddress("127.0.0.1", 0),
             ServerOptions.DEFAULT,
-            Isnad.pipeline(PipelineOptions.DEFAULT))) {
+            Services.of(Isnad.pipeline(PipelineOptions.DEFAULT)))) {
       assertThat(post(server, "text/plain", text))
           .isNotEmpty()
           .isEqualTo(Cli.runWith(text, "extract", "--quiet", "-").out());

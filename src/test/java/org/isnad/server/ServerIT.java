@@ -36,7 +36,7 @@ class ServerIT {
         IsnadServer.start(
             new InetSocketAddress("127.0.0.1", 0),
             ServerOptions.DEFAULT,
-            Isnad.pipeline(PipelineOptions.DEFAULT));
+            Services.of(Isnad.pipeline(PipelineOptions.DEFAULT)));
   }
 
   @AfterAll

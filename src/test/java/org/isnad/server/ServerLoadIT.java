@@ -43,7 +43,8 @@ class ServerLoadIT {
     long before;
     long after;
     try (IsnadServer server =
-        IsnadServer.start(new InetSocketAddress("127.0.0.1", 0), ServerOptions.DEFAULT, pipeline)) {
+        IsnadServer.start(
+            new InetSocketAddress("127.0.0.1", 0), ServerOptions.DEFAULT, Services.of(pipeline))) {
       Client client = new Client(server);
       before = settledHeap();
       run(client, cases, nanos);
