@@ -22,9 +22,9 @@ final class CountingCollector extends SimpleCollector {
   }
 
   /** One collector for each thread that searches, summed in the end. */
-  record Manager(List<FacetCounter> counters)
+  record Counting(List<FacetCounter> counters)
       implements CollectorManager<CountingCollector, CountingCollector> {
-    Manager {
+    Counting {
       counters = List.copyOf(counters);
     }
 

@@ -115,7 +115,7 @@ public final class TextIndex implements Closeable {
     for (String facet : wanted.facets()) {
       counters.add(state.facets().of(facet));
     }
-    CountingCollector counted = searcher.search(query, new CountingCollector.Manager(counters));
+    CountingCollector counted = searcher.search(query, new CountingCollector.Counting(counters));
     Map<String, List<Found.Count>> facets = new LinkedHashMap<>();
     for (int i = 0; i < counters.size(); i++) {
       facets.put(
