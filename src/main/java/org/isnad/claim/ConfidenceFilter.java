@@ -4,18 +4,29 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.isnad.model.Claim;
+import org.isnad.model.ClaimType;
 import org.isnad.model.ClaimedArticle;
 
 /**
- * Leaves out claims below a confidence. A claim inside one that is left out belongs to the next
+ * Leaves out claims below a confidence, and those of other kinds than are asked for. A claim inside one that is left out belongs to the next
  * outer one that stays. Immutable and thread-safe.
  */
 public final class ConfidenceFilter {
   private final double minimum;
+  private final Set<ClaimType> only;
 
   public ConfidenceFilter(double minimum) {
+    this(minimum, Set.of());
+  }
+
+  /**
+   * @param only the kinds to keep; all if there is none
+   */
+  public ConfidenceFilter(double minimum, Set<ClaimType> only) {
     this.minimum = minimum;
+    this.only = Set.copyOf(only);
   }
 
   /** {@code article} with the claims that reach the minimum. */
@@ -42,6 +53,7 @@ public final class ConfidenceFilter {
   }
 
   private boolean stays(Claim claim) {
-    return claim.attribution().decision().confidence() >= minimum;
+    return claim.attribution().decision().confidence() >= minimum
+        && (only.isEmpty() || only.contains(claim.rating().type()));
   }
 }

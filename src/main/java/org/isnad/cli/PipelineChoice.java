@@ -1,6 +1,11 @@
 package org.isnad.cli;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.isnad.model.ClaimType;
 import org.isnad.pipeline.PipelineOptions;
 import org.isnad.pipeline.PipelineOptions.Analysis;
 import picocli.CommandLine.Option;
@@ -21,13 +26,25 @@ final class PipelineChoice {
       description = "Leave out claims below this confidence, 0 to 1 (default: ${DEFAULT-VALUE}).")
   private double minConfidence;
 
+  @Option(
+      names = "--only",
+      paramLabel = "TYPE",
+      split = ",",
+      description = "Keep only claims of these types: ${COMPLETION-CANDIDATES} (default: all).")
+  private List<ClaimType> only = List.of();
+
   /** The choices by name. */
   Map<String, String> chosen() {
-    return Map.of(
-        "--analyzer", analyzer.name(), "--min-confidence", Double.toString(minConfidence));
+    Map<String, String> out = new TreeMap<>();
+    out.put("--analyzer", analyzer.name());
+    out.put("--min-confidence", Double.toString(minConfidence));
+    if (!only.isEmpty()) {
+      out.put("--only", new TreeSet<>(only).toString());
+    }
+    return out;
   }
 
   PipelineOptions options() {
-    return new PipelineOptions(analyzer, minConfidence);
+    return new PipelineOptions(analyzer, minConfidence, Set.copyOf(only));
   }
 }

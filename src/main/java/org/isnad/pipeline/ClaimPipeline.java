@@ -25,7 +25,7 @@ public final class ClaimPipeline implements Stage<Article, Outcome> {
 
   public ClaimPipeline(Stages stages, PipelineOptions options) {
     this.stages = stages;
-    this.filter = new ConfidenceFilter(options.minConfidence());
+    this.filter = new ConfidenceFilter(options.minConfidence(), options.only());
   }
 
   /** The claims of {@code article}, or the stage that failed on it; never throws. */

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.isnad.model.Claim;
+import org.isnad.model.ClaimType;
 import org.isnad.model.ClaimedArticle;
 import org.isnad.model.Figure;
 import org.isnad.model.TimeExpression;
@@ -94,6 +96,17 @@ class ClaimAssemblerTest {
                 "قال", "علوش", "إن تقارير حقوق الإنسان تؤكد وقوع 28 مجزرة في فبراير", 0.5, -1);
 
     assertThat(assemble(twice).claims()).hasSize(2);
+  }
+
+  @Test
+  void onlyTheKindsAskedForStay() {
+    ClaimedArticle all = assemble(astana("a"));
+    ClaimType type = all.claims().get(0).rating().type();
+
+    assertThat(new ConfidenceFilter(0, Set.of(type)).apply(all).claims())
+        .allMatch(claim -> claim.rating().type() == type)
+        .isNotEmpty();
+    assertThat(new ConfidenceFilter(0, Set.of(ClaimType.QUESTION)).apply(all).claims()).isEmpty();
   }
 
   @Test
