@@ -10,8 +10,8 @@ import org.isnad.model.ClaimType;
 import org.isnad.model.ClaimedArticle;
 
 /**
- * Leaves out claims below a confidence, and those of other kinds than are asked for. A claim inside one that is left out belongs to the next
- * outer one that stays. Immutable and thread-safe.
+ * Leaves out claims below a confidence, and those of other kinds than are asked for. A claim inside
+ * one that is left out belongs to the next outer one that stays. Immutable and thread-safe.
  */
 public final class ConfidenceFilter {
   private final double minimum;

@@ -17,9 +17,7 @@ class CheckMatcherTest {
 
   private static List<CheckMatch> match(String claim, String... checks) {
     List<Check> feed =
-        Stream.of(checks)
-            .map(text -> new Check(text, null, null, null, null, null, null))
-            .toList();
+        Stream.of(checks).map(text -> new Check(text, null, null, null, null, null, null)).toList();
     return new CheckMatcher(feed, FACTS).match(claim, 0, 10);
   }
 
