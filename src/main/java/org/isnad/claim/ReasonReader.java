@@ -13,7 +13,8 @@ import org.isnad.text.Span;
 
 /**
  * Says why a statement is more or less worth checking: the signals for which the model raises it,
- * with the words that show them, then what lowers it.
+ * with the words that show them, then what lowers it. A past event is shown by past verbs and past
+ * times only, and is no reason without them.
  *
  * <p>Example: «تراجع الإنتاج 18 بالمائة» (“production fell by 18 percent”) has a figure and a
  * comparison. Stateless.
@@ -47,8 +48,10 @@ final class ReasonReader {
               .filter(f -> f.owner() != null && reason.signals().contains(f.owner()))
               .mapToDouble(f -> f.weight(weights))
               .sum();
-      if (sum > 0) {
-        out.add(new CheckReason(reason.kind(), true, evidence(signals, reason.signals())));
+      boolean past = reason.kind() == Kind.PAST_EVENT;
+      List<Span> shown = past ? sorted(signals.past()) : evidence(signals, reason.signals());
+      if (sum > 0 && !(past && shown.isEmpty())) {
+        out.add(new CheckReason(reason.kind(), true, shown));
       }
     }
     addType(out, type, signals);
@@ -77,9 +80,15 @@ final class ReasonReader {
   }
 
   private static List<Span> evidence(Signals signals, List<Signal> of) {
-    TreeSet<Span> spans =
-        new TreeSet<>(Comparator.comparingInt(Span::start).thenComparingInt(Span::end));
+    List<Span> spans = new ArrayList<>();
     of.forEach(signal -> spans.addAll(signals.evidence(signal)));
-    return List.copyOf(spans);
+    return sorted(spans);
+  }
+
+  private static List<Span> sorted(List<Span> spans) {
+    TreeSet<Span> out =
+        new TreeSet<>(Comparator.comparingInt(Span::start).thenComparingInt(Span::end));
+    out.addAll(spans);
+    return List.copyOf(out);
   }
 }

@@ -34,6 +34,7 @@ final class SignalReader {
     addNames(signals, statement);
     addWords(signals, statement);
     addVerbs(signals, statement);
+    PastReader.read(statement).forEach(signals::addPast);
     return signals;
   }
 
@@ -102,7 +103,7 @@ final class SignalReader {
   private static void addVerbs(Signals signals, Statement statement) {
     boolean main = true;
     int place = 0;
-    BitSet names = names(statement);
+    BitSet names = PastReader.names(statement);
     for (int i : statement.tokens()) {
       if (names.get(i)) {
         continue;
@@ -125,13 +126,6 @@ final class SignalReader {
       }
       place++;
     }
-  }
-
-  /** The tokens of names, in which a tagger may see verbs. */
-  private static BitSet names(Statement statement) {
-    BitSet out = new BitSet();
-    statement.article().entities().forEach(name -> out.set(name.first(), name.end()));
-    return out;
   }
 
   private static boolean isFuture(String key, Morph morph) {

@@ -11,6 +11,7 @@ import org.isnad.text.Span;
 /** The signals found in one statement, each with the words that show it. Filled once. */
 final class Signals {
   private final Map<Signal, List<Span>> found = new EnumMap<>(Signal.class);
+  private final List<Span> past = new ArrayList<>();
   private final int words;
 
   /**
@@ -26,6 +27,16 @@ final class Signals {
 
   void add(Signal signal, Span evidence) {
     found.computeIfAbsent(signal, s -> new ArrayList<>()).add(evidence);
+  }
+
+  /** Adds a verb or time of the past. */
+  void addPast(Span evidence) {
+    past.add(evidence);
+  }
+
+  /** What shows that the statement tells of the past. */
+  List<Span> past() {
+    return Collections.unmodifiableList(past);
   }
 
   boolean has(Signal signal) {

@@ -11,9 +11,11 @@ import org.isnad.app.Isnad;
 import org.isnad.lexicon.ResourceException;
 import org.isnad.lexicon.Table;
 import org.isnad.model.Article;
+import org.isnad.model.CheckReason;
 import org.isnad.model.CheckReason.Kind;
 import org.isnad.model.Claim;
 import org.isnad.model.ClaimType;
+import org.isnad.model.Published;
 import org.isnad.model.Rating;
 import org.isnad.pipeline.ClaimPipeline;
 import org.isnad.pipeline.PipelineOptions;
@@ -79,6 +81,20 @@ class WorthReaderTest {
               assertThat(reason.evidence()).isNotEmpty();
             })
         .anyMatch(reason -> reason.kind() == Kind.COMPARISON && reason.raises());
+  }
+
+  @Test
+  void aPastEventIsShownByPastVerbsAndPastTimesOnly() {
+    String text =
+        "قال الوزير سالم العلي إن القوات قصفت القرية في فبراير الماضي وليست المجزرة الأولى.";
+    Article article = Article.of("a", text).withPublished(Published.parse("2017-03-10"));
+    Rating rating = PIPELINE.trace(article).claims().get(0).rating();
+
+    assertThat(rating.reasons())
+        .filteredOn(reason -> reason.kind() == Kind.PAST_EVENT)
+        .flatExtracting(CheckReason::evidence)
+        .extracting(span -> text.substring(span.start(), span.end()))
+        .containsExactly("قصفت", "فبراير الماضي");
   }
 
   @Test
