@@ -4,13 +4,18 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.isnad.desk.DeskData;
 import org.isnad.desk.DeskPage;
 import org.isnad.json.ArticleReader;
 import org.isnad.json.ClaimReader;
+import org.isnad.json.ClaimRecord;
 import org.isnad.model.Article;
+import org.isnad.model.ClaimType;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -40,6 +45,13 @@ final class ReportCommand implements Callable<Integer> {
   private @Nullable Path articles;
 
   @Option(
+      names = "--only",
+      paramLabel = "TYPE",
+      split = ",",
+      description = "Only claims of these kinds: ${COMPLETION-CANDIDATES}.")
+  private Set<ClaimType> only = Set.of();
+
+  @Option(
       names = {"-o", "--output"},
       paramLabel = "FILE",
       defaultValue = STDOUT,
@@ -53,7 +65,7 @@ final class ReportCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Map<String, Article> texts = articles == null ? Map.of() : ArticleReader.readAll(articles);
-    String html = DeskPage.report(DeskData.json(ClaimReader.readAll(claims), texts)).html();
+    String html = DeskPage.report(DeskData.json(shown(), texts)).html();
     if (output.equals(STDOUT)) {
       byte[] bytes = html.getBytes(StandardCharsets.UTF_8);
       streams.out().write(bytes, 0, bytes.length);
@@ -62,5 +74,12 @@ final class ReportCommand implements Callable<Integer> {
       Files.writeString(Path.of(output), html);
     }
     return ExitCode.OK;
+  }
+
+  private List<ClaimRecord> shown() throws IOException {
+    Set<String> types = only.stream().map(ClaimType::label).collect(Collectors.toSet());
+    return ClaimReader.readAll(claims).stream()
+        .filter(claim -> types.isEmpty() || types.contains(String.valueOf(claim.claimType())))
+        .toList();
   }
 }
