@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import org.isnad.lexicon.ResourceException;
+import org.isnad.spark.SparkExtract;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParseResult;
@@ -31,6 +32,7 @@ final class IsnadCommand {
     CommandLine line =
         new CommandLine(new IsnadCommand())
             .addSubcommand(new ExtractCommand(streams))
+            .addSubcommand(new SparkExtract(streams.err()))
             .addSubcommand(new ExplainCommand(streams))
             .addSubcommand(new AnnotateCommand(streams))
             .addSubcommand(new ConvertCommand(streams))

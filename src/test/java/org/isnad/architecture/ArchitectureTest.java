@@ -62,6 +62,7 @@ class ArchitectureTest {
     {"bench", "model"},
     {"desk", "text model json lexicon"},
     {"server", "text model pipeline ingest json desk lexicon search"},
+    {"spark", "text model pipeline ingest json batch corpus app"},
   };
 
   /** Each library with the packages that may use it. */
@@ -69,8 +70,10 @@ class ArchitectureTest {
     {"edu.stanford.nlp..", "corenlp"},
     {"org.apache.lucene..", "lucene"},
     {"com.fasterxml.jackson..", "json ingest eval export checks"},
-    {"picocli..", "cli"},
     {"com.sun.net.httpserver..", "server"},
+    {"picocli..", "cli spark"},
+    {"org.apache.spark..", "spark"},
+    {"org.apache.hadoop..", "spark"},
     {"org.jsoup..", "ingest"},
     {"org.netpreserve.jwarc..", "ingest"},
     {"com.rometools..", "ingest"},
