@@ -1,7 +1,7 @@
 package org.isnad.spark;
 
-import java.util.HashMap;
 import java.util.Iterator;
+import java.util.Map;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Row;
@@ -18,9 +18,9 @@ final class ArticleExtraction implements MapPartitionsFunction<Row, Row> {
   private static final long serialVersionUID = 1L;
 
   private final ArticleWork chosen;
-  private final Broadcast<HashMap<String, String>> renames;
+  private final Broadcast<Map<String, String>> renames;
 
-  ArticleExtraction(ArticleWork chosen, Broadcast<HashMap<String, String>> renames) {
+  ArticleExtraction(ArticleWork chosen, Broadcast<Map<String, String>> renames) {
     this.chosen = chosen;
     this.renames = renames;
   }

@@ -4,7 +4,6 @@ import static org.apache.spark.sql.types.DataTypes.IntegerType;
 import static org.apache.spark.sql.types.DataTypes.LongType;
 import static org.apache.spark.sql.types.DataTypes.StringType;
 
-import java.util.Map;
 import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
@@ -53,7 +52,7 @@ final class ArticleTable {
         article.outlet().orElse(null),
         published,
         ClaimTable.date(published),
-        Map.copyOf(article.metadata()),
+        RecordRows.map(article.metadata()),
         ResultTable.claims(result).size(),
         article.text());
   }

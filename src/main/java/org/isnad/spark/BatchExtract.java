@@ -1,10 +1,11 @@
 package org.isnad.spark;
 
 import java.io.IOException;
-import java.util.HashMap;
+import java.util.Map;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.functions;
@@ -46,12 +47,12 @@ final class BatchExtract {
     return extract(spread, Renames.of(ids));
   }
 
-  private Dataset<Row> extract(Dataset<Row> items, HashMap<String, String> renames) {
-    Broadcast<HashMap<String, String>> shared =
+  private Dataset<Row> extract(Dataset<Row> items, Map<String, String> renames) {
+    Broadcast<Map<String, String>> shared =
         JavaSparkContext.fromSparkContext(spark.sparkContext()).broadcast(renames);
     return items.mapPartitions(
         new ArticleExtraction(settings.work(), shared),
-        org.apache.spark.sql.Encoders.row(ResultTable.SCHEMA));
+        Encoders.row(ResultTable.SCHEMA));
   }
 
   private int pieces() {

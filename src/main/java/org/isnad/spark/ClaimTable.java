@@ -47,7 +47,7 @@ final class ClaimTable {
     List<Row> rows = new ArrayList<>();
     for (String line : lines) {
       ClaimRecord claim = Json.read(line, ClaimRecord.class);
-      rows.add(RecordRows.row(claim, date(claim.article().published()), Map.copyOf(metadata)));
+      rows.add(RecordRows.row(claim, date(claim.article().published()), RecordRows.map(metadata)));
     }
     return rows;
   }

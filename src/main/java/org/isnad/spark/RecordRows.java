@@ -5,6 +5,7 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.ArrayType;
@@ -13,6 +14,7 @@ import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.isnad.json.FigureValue;
 import org.jspecify.annotations.Nullable;
+import scala.jdk.javaapi.CollectionConverters;
 
 /**
  * Java records as Spark rows, nested as they are: a component is a column of its name. A figure's
@@ -62,6 +64,11 @@ final class RecordRows {
     }
     System.arraycopy(more, 0, cells, components.length, more.length);
     return RowFactory.create(cells);
+  }
+
+  /** A map in the order of its keys, as Spark takes it. */
+  static scala.collection.Map<String, String> map(Map<String, String> map) {
+    return CollectionConverters.asScala(new TreeMap<>(map));
   }
 
   private static @Nullable Object cell(@Nullable Object value) {

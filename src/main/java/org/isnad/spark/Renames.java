@@ -9,6 +9,7 @@ import static org.apache.spark.sql.types.DataTypes.StringType;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.spark.api.java.function.FlatMapGroupsFunction;
 import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.sql.Column;
@@ -36,7 +37,7 @@ final class Renames {
    *
    * @param ids rows of {@link #SCHEMA}; files below 0 come first and keep their ids
    */
-  static HashMap<String, String> of(Dataset<Row> ids) {
+  static Map<String, String> of(Dataset<Row> ids) {
     Dataset<Row> families =
         ids.groupBy("id").count().where("count > 1").select(family()).distinct();
     HashMap<String, String> renames = new HashMap<>();

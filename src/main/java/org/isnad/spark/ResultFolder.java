@@ -27,7 +27,7 @@ import org.isnad.json.Json;
  * tasks are done, each task's once, however often it was tried.
  */
 final class ResultFolder {
-  private static final String STAGING = "_results";
+  private static final String STAGING = "staging";
   private static final List<String> TABLES =
       List.of("claims", "claims.jsonl", "failures", "articles");
 

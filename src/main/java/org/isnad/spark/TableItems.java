@@ -58,7 +58,7 @@ final class TableItems {
         .map(item(byPath, work), Encoders.row(ItemTable.SCHEMA));
   }
 
-  private static MapFunction<Row, Row> item(HashMap<String, InputPiece> byPath, ArticleWork work) {
+  private static MapFunction<Row, Row> item(Map<String, InputPiece> byPath, ArticleWork work) {
     return row -> {
       String path = new Path(URI.create(row.getAs("path"))).toUri().getPath();
       InputPiece file = byPath.get(path);
