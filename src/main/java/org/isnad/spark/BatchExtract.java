@@ -51,8 +51,7 @@ final class BatchExtract {
     Broadcast<Map<String, String>> shared =
         JavaSparkContext.fromSparkContext(spark.sparkContext()).broadcast(renames);
     return items.mapPartitions(
-        new ArticleExtraction(settings.work(), shared),
-        Encoders.row(ResultTable.SCHEMA));
+        new ArticleExtraction(settings.work(), shared), Encoders.row(ResultTable.SCHEMA));
   }
 
   private int pieces() {
