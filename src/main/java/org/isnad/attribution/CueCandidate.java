@@ -1,7 +1,9 @@
 package org.isnad.attribution;
 
+import java.util.Iterator;
 import java.util.List;
 import org.isnad.lexicon.CueReading;
+import org.isnad.lexicon.Frame;
 
 /**
  * A word, phrase or colon that may attribute.
@@ -45,9 +47,10 @@ record CueCandidate(int first, int last, List<CueReading> readings, String phras
    * (“described Russia as …”).
    */
   boolean takesObject() {
-    return readings.stream()
-        .limit(1)
-        .flatMap(r -> r.entry().frames().keySet().stream().limit(1))
-        .anyMatch(f -> f.object());
+    if (readings.isEmpty()) {
+      return false;
+    }
+    Iterator<Frame> frames = readings.get(0).entry().frames().keySet().iterator();
+    return frames.hasNext() && frames.next().object();
   }
 }
