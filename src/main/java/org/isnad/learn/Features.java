@@ -62,11 +62,29 @@ public final class Features {
 
   /** A 64-bit hash of a string's letters, the same on every machine (FNV-1a over UTF-16). */
   public static long of(String s) {
-    long h = 0xcbf29ce484222325L;
+    return more(0xcbf29ce484222325L, s);
+  }
+
+  /** The hash of the letters behind {@code hash} with those of {@code s} after them. */
+  public static long more(long hash, String s) {
+    long h = hash;
     for (int i = 0; i < s.length(); i++) {
       h = (h ^ s.charAt(i)) * 0x100000001b3L;
     }
     return h;
+  }
+
+  /** The hash of the letters behind {@code hash} with the digits of {@code n} after them. */
+  public static long more(long hash, int n) {
+    if (n < 0 || n > 9) {
+      return more(hash, Integer.toString(n));
+    }
+    return (hash ^ ('0' + n)) * 0x100000001b3L;
+  }
+
+  /** The hash that {@link #add(int, long, long)} adds. */
+  public static int hash(int template, long a, long b) {
+    return (int) (mix(mix(template * 0x9E3779B97F4A7C15L + a) + b) >>> 32);
   }
 
   private void put(long mixed) {

@@ -26,6 +26,21 @@ public record AnalyzedArticle(
     }
   }
 
+  /** The number of the first entity that ends after token {@code index}. */
+  public int entityFrom(int index) {
+    int low = 0;
+    int high = entities.size();
+    while (low < high) {
+      int mid = (low + high) >>> 1;
+      if (entities.get(mid).end() <= index) {
+        low = mid + 1;
+      } else {
+        high = mid;
+      }
+    }
+    return low;
+  }
+
   public Token token(int index) {
     return base.token(index);
   }

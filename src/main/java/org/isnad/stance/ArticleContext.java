@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.isnad.learn.Features;
+import org.isnad.learn.Ranker;
+import org.isnad.learn.Weights;
 import org.isnad.model.Polarity;
 
 /**
@@ -22,6 +24,8 @@ final class ArticleContext {
   private static final int NESTED = 50;
 
   private static final double LEAST = 1e-6;
+  private static final String NONE = "none";
+  private static final String STANCE = "stance";
 
   private final List<Case> cases;
   private final List<StanceChoices> choices;
@@ -105,15 +109,34 @@ final class ArticleContext {
     return List.of(out);
   }
 
-  /** What the others say for each choice of case {@code i}. */
+  /** What the others say for each choice of case {@code i}, as hashed features. */
   List<int[]> features(int i) {
-    add(i, -1);
     List<int[]> out = new ArrayList<>();
     Features buffer = new Features();
-    out.add(none(i).crossed(buffer, "none"));
+    for (Bag bag : bags(i)) {
+      out.add(bag.crossed(buffer, out.isEmpty() ? NONE : STANCE));
+    }
+    return out;
+  }
+
+  /** The probability of each choice of case {@code i} under {@code weights}. */
+  double[] probabilities(int i, Weights weights) {
+    List<Bag> bags = bags(i);
+    List<Double> offsets = offsets(i);
+    double[] scores = new double[bags.size()];
+    for (int k = 0; k < scores.length; k++) {
+      scores[k] = bags.get(k).score(weights, k == 0 ? NONE : STANCE) + offsets.get(k);
+    }
+    return Ranker.softmax(scores);
+  }
+
+  private List<Bag> bags(int i) {
+    add(i, -1);
+    List<Bag> out = new ArrayList<>();
+    out.add(none(i));
     for (Target target : choices.get(i).targets()) {
       for (Polarity polarity : Polarity.values()) {
-        out.add(of(i, target, polarity).crossed(buffer, "stance"));
+        out.add(of(i, target, polarity));
       }
     }
     add(i, 1);

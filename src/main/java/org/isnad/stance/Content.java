@@ -8,21 +8,46 @@ import org.isnad.model.Morph;
 import org.isnad.model.SegmentedArticle;
 import org.isnad.model.Token;
 import org.isnad.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The words and marks of one attribution's content as one sequence; quotation marks are left out.
  *
  * <p>Example: «لن نذهب»، قال علوش، «إلى أستانا» (“‘we will not go’, said Alloush, ‘to Astana’”) is
- * the sequence لن نذهب إلى أستانا. Immutable.
- *
- * @param article the analysed article
- * @param indices of its tokens in the article
- * @param tokens the same, as tokens
+ * the sequence لن نذهب إلى أستانا. Immutable but for keys that are made when first asked for: one
+ * thread.
  */
-record Content(AnalyzedArticle article, List<Integer> indices, List<Token> tokens) {
-  Content {
-    indices = List.copyOf(indices);
-    tokens = List.copyOf(tokens);
+final class Content {
+  private final AnalyzedArticle article;
+  private final List<Integer> indices;
+  private final List<Token> tokens;
+  private final @Nullable String[] folded;
+  private final @Nullable String[] stems;
+
+  /**
+   * @param article the analysed article
+   * @param indices of its tokens in the article
+   * @param tokens the same, as tokens
+   */
+  Content(AnalyzedArticle article, List<Integer> indices, List<Token> tokens) {
+    this.article = article;
+    this.indices = List.copyOf(indices);
+    this.tokens = List.copyOf(tokens);
+    this.folded = new @Nullable String[tokens.size()];
+    this.stems = new @Nullable String[tokens.size()];
+  }
+
+  AnalyzedArticle article() {
+    return article;
+  }
+
+  /** The places of its tokens in the article. */
+  List<Integer> indices() {
+    return indices;
+  }
+
+  List<Token> tokens() {
+    return tokens;
   }
 
   static Content of(AnalyzedArticle article, Attribution attribution) {
@@ -56,7 +81,15 @@ record Content(AnalyzedArticle article, List<Integer> indices, List<Token> token
 
   /** The folded letters at {@code i}; {@code ""} outside. */
   String folded(int i) {
-    return i < 0 || i >= size() ? "" : Keys.fold(token(i).text());
+    if (i < 0 || i >= size()) {
+      return "";
+    }
+    String key = folded[i];
+    if (key == null) {
+      key = Keys.fold(token(i).text());
+      folded[i] = key;
+    }
+    return key;
   }
 
   /** Folded stem of a word: proclitics cut, as the tagger cut them; {@code ""} outside. */
@@ -64,8 +97,13 @@ record Content(AnalyzedArticle article, List<Integer> indices, List<Token> token
     if (i < 0 || i >= size()) {
       return "";
     }
-    String stem = morph(i).stem();
-    return Keys.fold(stem.isEmpty() ? token(i).text() : stem);
+    String key = stems[i];
+    if (key == null) {
+      String stem = morph(i).stem();
+      key = stem.isEmpty() ? folded(i) : Keys.fold(stem);
+      stems[i] = key;
+    }
+    return key;
   }
 
   String tag(int i) {

@@ -25,20 +25,48 @@ final class Keys {
 
   /** Folds hamza, alef maqsura and ta marbuta. */
   static String fold(String word) {
-    StringBuilder out = new StringBuilder(word.length());
     for (int i = 0; i < word.length(); i++) {
-      char c = word.charAt(i);
-      out.append(
-          switch (c) {
-            case 'أ', 'إ', 'آ', 'ٱ' -> 'ا';
-            case 'ى' -> 'ي';
-            case 'ة' -> 'ه';
-            case 'ؤ' -> 'و';
-            case 'ئ' -> 'ي';
-            default -> c;
-          });
+      if (letter(word.charAt(i)) != word.charAt(i)) {
+        return folded(word, i);
+      }
     }
-    return out.toString();
+    return word;
+  }
+
+  private static String folded(String word, int from) {
+    char[] out = word.toCharArray();
+    for (int i = from; i < out.length; i++) {
+      out[i] = letter(out[i]);
+    }
+    return new String(out);
+  }
+
+  private static char letter(char c) {
+    return switch (c) {
+      case 'أ', 'إ', 'آ', 'ٱ' -> 'ا';
+      case 'ى' -> 'ي';
+      case 'ة' -> 'ه';
+      case 'ؤ' -> 'و';
+      case 'ئ' -> 'ي';
+      default -> c;
+    };
+  }
+
+  /** Whether {@code stem} is among the {@link #stems} of {@code folded}. */
+  static boolean hasStem(String folded, String stem) {
+    return stem.equals(folded) || (holds(folded, stem) && stems(folded).contains(stem));
+  }
+
+  /** Whether a word has all letters but the last of {@code stem} in a row, as any of its stems. */
+  /** Whether a word has all letters but the last of {@code stem} in a row, as it must. */
+  private static boolean holds(String folded, String stem) {
+    int letters = Math.max(0, stem.length() - 1);
+    for (int i = 0; i + letters <= folded.length(); i++) {
+      if (folded.regionMatches(i, stem, 0, letters)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** All stems that cutting proclitics and endings can leave, the least cut first. */
@@ -71,10 +99,10 @@ final class Keys {
     StringBuilder word = new StringBuilder();
     for (int i = 0; i <= name.length(); i++) {
       char c = i < name.length() ? name.charAt(i) : ' ';
-      if (Character.isLetterOrDigit(c)) {
-        word.append(c);
+      if (isLetter(c)) {
+        word.append(letter(c));
       } else if (!isMark(c) && word.length() > 0) {
-        out.add(withoutArticle(fold(word.toString())));
+        out.add(withoutArticle(word.toString()));
         word.setLength(0);
       }
     }
@@ -92,7 +120,11 @@ final class Keys {
     return !x.isEmpty() && !y.isEmpty() && (x.containsAll(y) || y.containsAll(x));
   }
 
+  private static boolean isLetter(char c) {
+    return (c >= '\u0621' && c <= '\u064A') || (c != ' ' && Character.isLetterOrDigit(c));
+  }
+
   private static boolean isMark(char c) {
-    return Character.getType(c) == Character.NON_SPACING_MARK || c == '\u0640';
+    return c != ' ' && (Character.getType(c) == Character.NON_SPACING_MARK || c == '\u0640');
   }
 }

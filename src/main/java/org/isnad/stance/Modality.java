@@ -87,7 +87,7 @@ final class Modality {
         String word = words.get(i + k);
         all =
             word.equals(phrase.get(k))
-                || (phrase.get(k).length() > 3 && Keys.stems(word).contains(phrase.get(k)));
+                || (phrase.get(k).length() > 3 && Keys.hasStem(word, phrase.get(k)));
       }
       if (all) {
         return true;

@@ -125,12 +125,9 @@ final class NounPhraseFinder {
 
   private static boolean insideEntity(Content content, int i) {
     int token = content.indices().get(i);
-    for (Entity entity : content.article().entities()) {
-      if (entity.first() < token && token < entity.end()) {
-        return true;
-      }
-    }
-    return false;
+    int entity = content.article().entityFrom(token);
+    List<Entity> entities = content.article().entities();
+    return entity < entities.size() && entities.get(entity).first() < token;
   }
 
   private static NounPhrase phrase(Content content, int first, int end) {

@@ -150,7 +150,7 @@ final class PolarityLexicon {
       return false;
     }
     for (int k = 1; k < words.size(); k++) {
-      if (!Keys.stems(Keys.fold(tokens.get(at + k).text())).contains(words.get(k))) {
+      if (!Keys.hasStem(Keys.fold(tokens.get(at + k).text()), words.get(k))) {
         return false;
       }
     }

@@ -19,6 +19,8 @@ final class SpeechActReader {
   /** What is left of the weight of a plain assertion: the models lean to it. */
   private static final double PLAIN = 0.5;
 
+  private static final SpeechAct[] ACTS = SpeechAct.values();
+
   private final Weights weights;
 
   SpeechActReader(Weights weights) {
@@ -27,7 +29,12 @@ final class SpeechActReader {
 
   /** The likeliest act. */
   SpeechAct read(Case c) {
-    return likeliest(Ranker.probabilities(weights, choices(c)), PLAIN);
+    Bag bag = ActFeatures.of(c);
+    double[] scores = new double[ACTS.length];
+    for (int i = 0; i < scores.length; i++) {
+      scores[i] = bag.score(weights, ACTS[i].name());
+    }
+    return likeliest(Ranker.softmax(scores), PLAIN);
   }
 
   static SpeechAct likeliest(double[] p, double plain) {

@@ -1,6 +1,5 @@
 package org.isnad.stance;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,14 +22,20 @@ final class StanceFeatures {
   private final List<Target> targets;
   private final SpeechAct act;
   private final Surroundings around;
-  private final String title;
+  private final Set<String> ownWords;
+  private final Set<String> speakerWords;
+  private final Set<String> roleWords;
+  private final Set<String> titleWords;
 
   StanceFeatures(Case c, List<Target> targets, SpeechAct act) {
     this.c = c;
     this.targets = targets;
     this.act = act;
     this.around = new Surroundings(c.content(), c.hits());
-    this.title = c.analyzed().base().article().title();
+    this.ownWords = c.ownWords();
+    this.speakerWords = Set.copyOf(c.speakerWords());
+    this.roleWords = c.speaker().role().map(r -> Set.copyOf(Keys.nameWords(r))).orElse(Set.of());
+    this.titleWords = Set.copyOf(Keys.nameWords(c.analyzed().base().article().title()));
   }
 
   /** What the content as a whole speaks for. */
@@ -88,9 +93,7 @@ final class StanceFeatures {
       bag.add("inside+act", key + act);
       bag.add("inside key", side(hit, polarity) + hit.entry().key() + head);
     }
-    Set<String> names = new HashSet<>(c.ownWords());
-    names.retainAll(target.words());
-    bag.addIf(!names.isEmpty(), "own", lean);
+    bag.addIf(shares(ownWords, target), "own", lean);
     for (NounPhrase mention : target.mentions()) {
       around
           .hitBefore(mention.first())
@@ -159,15 +162,9 @@ final class StanceFeatures {
     bag.add("entity", entity.map(e -> e.kind().name()).orElse("none"));
     bag.add("entity+act", entity.map(e -> e.kind().name()).orElse("none") + act.label());
     bag.add("entity+order", entity.map(e -> e.kind().name()).orElse("none") + place(target));
-    Set<String> names = new HashSet<>(c.speakerWords());
-    names.retainAll(target.words());
-    bag.addIf(!names.isEmpty(), "self");
-    Set<String> role = new HashSet<>(c.speaker().role().map(Keys::nameWords).orElse(List.of()));
-    role.retainAll(target.words());
-    bag.addIf(!role.isEmpty(), "own side");
-    Set<String> inTitle = new HashSet<>(Keys.nameWords(title));
-    inTitle.retainAll(target.words());
-    bag.addIf(!inTitle.isEmpty(), "in title", Bag.bucket(target.order()) + "");
+    bag.addIf(shares(speakerWords, target), "self");
+    bag.addIf(shares(roleWords, target), "own side");
+    bag.addIf(shares(titleWords, target), "in title", Bag.bucket(target.order()) + "");
     bag.add("kind", c.speaker().kind().label());
     int most = 0;
     int least = 99;
@@ -181,11 +178,23 @@ final class StanceFeatures {
     bag.add("topic+order", Bag.bucket(least) + place(target));
   }
 
+  private static boolean shares(Set<String> words, Target target) {
+    for (String word : target.words()) {
+      if (words.contains(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private Optional<Entity> entity(Content content, NounPhrase phrase) {
     AnalyzedArticle article = c.analyzed();
     int from = content.indices().get(phrase.first());
     int end = content.indices().get(phrase.end() - 1) + 1;
-    return article.entities().stream().filter(e -> e.first() < end && from < e.end()).findFirst();
+    int entity = article.entityFrom(from);
+    return entity < article.entities().size() && article.entities().get(entity).first() < end
+        ? Optional.of(article.entities().get(entity))
+        : Optional.empty();
   }
 
   private void addPlace(Bag bag, NounPhrase mention) {

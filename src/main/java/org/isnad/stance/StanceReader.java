@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.isnad.learn.Features;
-import org.isnad.learn.Ranker;
 import org.isnad.learn.Weights;
 import org.isnad.model.Decision;
 import org.isnad.model.Polarity;
@@ -87,8 +85,7 @@ final class StanceReader {
     ArticleContext context = context(weights, cases, choices);
     List<List<Scored>> out = new ArrayList<>();
     for (int i = 0; i < cases.size(); i++) {
-      double[] p = Ranker.probabilities(contexts, context.features(i), context.offsets(i));
-      out.add(ranked(choices.get(i), p));
+      out.add(ranked(choices.get(i), context.probabilities(i, contexts)));
     }
     return out;
   }
@@ -96,9 +93,7 @@ final class StanceReader {
   /** Each case judged by itself. */
   static ArticleContext context(Weights weights, List<Case> cases, List<StanceChoices> choices) {
     return new ArticleContext(
-        cases,
-        choices,
-        choices.stream().map(c -> Ranker.probabilities(weights, c.features())).toList());
+        cases, choices, choices.stream().map(c -> c.probabilities(weights)).toList());
   }
 
   /** A stance's probability is that of all choices which agree with it. */
@@ -124,6 +119,6 @@ final class StanceReader {
 
   static StanceChoices choices(Case c, SpeechAct act) {
     List<Target> targets = Target.of(c);
-    return StanceChoices.of(new StanceFeatures(c, targets, act), targets, new Features());
+    return new StanceChoices(new StanceFeatures(c, targets, act), targets);
   }
 }
