@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.isnad.learn.Features;
-import org.isnad.lexicon.CueLexicon;
 import org.isnad.lexicon.CueReading;
 import org.isnad.model.AnalyzedArticle;
 import org.isnad.model.Entity;
@@ -23,6 +22,11 @@ import org.isnad.syntax.WordClusters;
  */
 final class ArticleView {
   static final long BORDER = Features.of("¶");
+  private static final long NO_ENTITY = Features.of("-");
+  private static final long MARK = Features.of("mark");
+  private static final long FIGURE = Features.of("#");
+  private static final long FOREIGN = Features.of("latin");
+  private static final String[][] ENTITIES = {{"IP", "IO", "IL"}, {"BP", "BO", "BL"}};
 
   final AnalyzedArticle article;
   final SegmentedArticle base;
@@ -43,9 +47,12 @@ final class ArticleView {
   private final boolean[] cue;
   private final long[] coarse;
   private final long[] fine;
+  private final long[] tags;
+  private final long[] proclitics;
+  private final long[] entities;
   private final PhraseBounds phrases;
 
-  ArticleView(AnalyzedArticle article, CueLexicon lexicon, WordClusters clusters) {
+  ArticleView(AnalyzedArticle article, WordSource words) {
     this.article = article;
     this.base = article.base();
     this.size = base.tokens().size();
@@ -65,9 +72,17 @@ final class ArticleView {
     cue = new boolean[size];
     coarse = new long[size];
     fine = new long[size];
+    tags = new long[size];
+    proclitics = new long[size];
+    entities = new long[size];
     for (int i = 0; i < size; i++) {
-      describe(i, lexicon);
-      cluster(i, clusters);
+      if (base.token(i).isWord()) {
+        describe(i, words.of(base.token(i).text()), words.clusters());
+      } else {
+        describe(i);
+      }
+      tags[i] = Features.of(article.morph(i).tag());
+      proclitics[i] = Features.of(article.morph(i).proclitics());
     }
     phrases = new PhraseBounds(article);
     markQuotations();
@@ -79,34 +94,37 @@ final class ArticleView {
     }
   }
 
-  private void describe(int i, CueLexicon lexicon) {
-    Token t = base.token(i);
+  private void describe(int i, WordFacts word, WordClusters clusters) {
     Morph m = article.morph(i);
-    List<CueReading> cues = t.isWord() ? lexicon.read(t.text()) : List.of();
-    readings.add(cues);
-    conjoined[i] = t.isWord() && t.text().length() > 2 && m.isConjoined();
-    String word = Words.fold(t.text());
-    String key = conjoined[i] ? word.substring(1) : word;
-    keys[i] = key;
-    keyHashes[i] = Features.of(key);
-    wordHashes[i] = Features.of(word);
-    shapes[i] = Shape.of(t, key);
-    classes[i] = Features.of(wordClass(i, m, cues));
-    holders[i] = Features.of(t.isWord() ? Words.holder(t.text()) : "mark");
+    String text = token(i).text();
+    readings.add(word.readings());
+    conjoined[i] = text.length() > 2 && m.isConjoined();
+    keys[i] = conjoined[i] ? word.rest() : word.key();
+    keyHashes[i] = conjoined[i] ? word.restHash() : word.wordHash();
+    wordHashes[i] = word.wordHash();
+    shapes[i] = conjoined[i] ? word.restShape() : word.shape();
+    classes[i] = wordClass(i, word.reading());
+    holders[i] = word.holder();
+    coarse[i] = word.coarse();
+    fine[i] = word.fine();
+    if (word.fine() < 0 && !m.proclitics().isEmpty()) {
+      String stem = text.substring(Math.min(m.proclitics().length(), text.length() - 1));
+      coarse[i] = clusters.coarse(stem);
+      fine[i] = clusters.fine(stem);
+    }
   }
 
-  private void cluster(int i, WordClusters clusters) {
-    if (!token(i).isWord()) {
-      coarse[i] = classes[i];
-      fine[i] = classes[i];
-      return;
-    }
-    String word = token(i).text();
-    if (clusters.fine(word) < 0 && !morph(i).proclitics().isEmpty()) {
-      word = word.substring(Math.min(morph(i).proclitics().length(), word.length() - 1));
-    }
-    coarse[i] = clusters.coarse(word);
-    fine[i] = clusters.fine(word);
+  /** A number or mark. */
+  private void describe(int i) {
+    readings.add(List.of());
+    keys[i] = Words.fold(token(i).text());
+    keyHashes[i] = Features.of(keys[i]);
+    wordHashes[i] = keyHashes[i];
+    shapes[i] = Shape.of(token(i), keys[i]);
+    classes[i] = wordClass(i, 0);
+    holders[i] = MARK;
+    coarse[i] = classes[i];
+    fine[i] = classes[i];
   }
 
   /** What the word is in the description of a holder. */
@@ -123,12 +141,12 @@ final class ArticleView {
     return in(i) ? fine[i] : BORDER;
   }
 
-  private String wordClass(int i, Morph m, List<CueReading> cues) {
+  private long wordClass(int i, long reading) {
     return switch (shapes[i]) {
-      case FUNCTION, COMPLEMENTISER, MARK, COMMA, STOP, QUOTE, COLON -> keys[i];
-      case NUMBER -> "#";
-      case LATIN -> "latin";
-      case WORD -> (cues.isEmpty() ? "" : "cue:" + cues.get(0).form() + ":") + m.tag();
+      case FUNCTION, COMPLEMENTISER, MARK, COMMA, STOP, QUOTE, COLON -> keyHashes[i];
+      case NUMBER -> FIGURE;
+      case LATIN -> FOREIGN;
+      case WORD -> Features.more(reading, morph(i).tag());
     };
   }
 
@@ -146,11 +164,13 @@ final class ArticleView {
 
   private void markEntities() {
     Arrays.fill(entityAt, -1);
+    Arrays.fill(entities, NO_ENTITY);
     List<Entity> all = article.entities();
     for (int e = 0; e < all.size(); e++) {
       for (int i = all.get(e).first(); i < all.get(e).end(); i++) {
         entityAt[i] = e;
         entityStart[i] = i == all.get(e).first();
+        entities[i] = Features.of(entity(i));
       }
     }
   }
@@ -257,8 +277,22 @@ final class ArticleView {
   String entity(int i) {
     return !in(i) || entityAt[i] < 0
         ? "-"
-        : (entityStart[i] ? "B" : "I")
-            + article.entities().get(entityAt[i]).kind().name().charAt(0);
+        : ENTITIES[entityStart[i] ? 1 : 0][article.entities().get(entityAt[i]).kind().ordinal()];
+  }
+
+  /** Hash of {@link #entity}. */
+  long entityHash(int i) {
+    return in(i) ? entities[i] : NO_ENTITY;
+  }
+
+  /** Hash of the part of speech at {@code i}, which must be in the article. */
+  long tag(int i) {
+    return tags[i];
+  }
+
+  /** Hash of the letters attached before the word at {@code i}, which must be in the article. */
+  long proclitics(int i) {
+    return proclitics[i];
   }
 
   int entityIndex(int i) {

@@ -32,9 +32,8 @@ public final class AttributionExtractor {
   /** A cue whose lexicon frame is met is accepted from this probability on. */
   private static final double ACCEPT_BY_FRAME = 0.2;
 
-  private final CueLexicon lexicon;
   private final CueFinder finder;
-  private final WordClusters clusters;
+  private final WordSource words;
   private final AttributionModel model;
   private final Method method;
 
@@ -49,8 +48,7 @@ public final class AttributionExtractor {
   /** An extractor that works by {@code method}, to measure what each part is worth. */
   public AttributionExtractor(
       CueLexicon lexicon, WordClusters clusters, AttributionModel model, Method method) {
-    this.lexicon = lexicon;
-    this.clusters = clusters;
+    this.words = new WordSource(lexicon, clusters);
     this.finder = new CueFinder(lexicon);
     this.model = model;
     this.method = method;
@@ -58,7 +56,7 @@ public final class AttributionExtractor {
 
   /** The attributions of {@code article}, by their place. */
   public AttributedArticle extract(AnalyzedArticle article) {
-    ArticleView v = new ArticleView(article, lexicon, clusters);
+    ArticleView v = new ArticleView(article, words);
     List<Attribution> found = new ArrayList<>();
     Decoder decoder = new Decoder(v, model);
     FrameRules rules = new FrameRules(v);
@@ -120,7 +118,7 @@ public final class AttributionExtractor {
   }
 
   private double probability(int[] features) {
-    return Ranker.probabilities(model.of(Choice.CUE), List.of(new int[0], features))[1];
+    return Ranker.softmax(new double[] {0, model.of(Choice.CUE).score(features)})[1];
   }
 
   private Attribution attribution(ArticleView v, CueCandidate c, Structure s, double p) {

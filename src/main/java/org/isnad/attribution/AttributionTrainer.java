@@ -18,16 +18,14 @@ import org.isnad.syntax.WordClusters;
  * same order give the same bytes.
  */
 public final class AttributionTrainer {
-  private final CueLexicon lexicon;
   private final CueFinder finder;
-  private final WordClusters clusters;
+  private final WordSource words;
   private final Map<Choice, List<Ranker.Case>> cases = new EnumMap<>(Choice.class);
 
   /** A trainer that finds its candidates with {@code lexicon}. */
   public AttributionTrainer(CueLexicon lexicon, WordClusters clusters) {
-    this.lexicon = lexicon;
     this.finder = new CueFinder(lexicon);
-    this.clusters = clusters;
+    this.words = new WordSource(lexicon, clusters);
     for (Choice choice : Choice.values()) {
       cases.put(choice, new ArrayList<>());
     }
@@ -35,7 +33,7 @@ public final class AttributionTrainer {
 
   /** Learns from one article and its annotated attributions. */
   public void add(AnalyzedArticle article, List<Attribution> annotated) {
-    ArticleView v = new ArticleView(article, lexicon, clusters);
+    ArticleView v = new ArticleView(article, words);
     GoldMap gold = new GoldMap(v, annotated);
     int previous = -1;
     CueScorer scorer = new CueScorer(v);

@@ -46,7 +46,7 @@ final class BeforeFeatures {
     f.add(10, v.keyHash(s - 1), v.keyHash(s));
     f.add(11, v.keyHash(s));
     f.add(12, v.conjoined(s) ? 1 : 0, first);
-    f.add(13, v.conjoined(s) ? 1 : 0, Features.of(v.morph(s).tag()), v.wordClass(s - 1));
+    f.add(13, v.conjoined(s) ? 1 : 0, v.tag(s), v.wordClass(s - 1));
     f.add(14, v.sameSentence(s, e) ? 1 : 0, quoted, opens);
     f.add(15, v.readings(s).isEmpty() ? 0 : 1, v.wordClass(s - 1));
     f.add(16, v.readings(s - 1).isEmpty() ? 0 : 1, cls);

@@ -2,6 +2,7 @@ package org.isnad.attribution;
 
 import java.util.Iterator;
 import java.util.List;
+import org.isnad.lexicon.CueEntry;
 import org.isnad.lexicon.CueReading;
 import org.isnad.lexicon.Frame;
 
@@ -38,8 +39,22 @@ record CueCandidate(int first, int last, List<CueReading> readings, String phras
 
   /** Whether some frame of the cue has the preposition {@code key} (folded). */
   boolean governs(String key) {
-    return readings.stream()
-        .anyMatch(r -> r.entry().prepositions().stream().anyMatch(p -> Words.fold(p).equals(key)));
+    for (CueReading r : readings) {
+      if (governs(r.entry(), key)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether some frame of {@code entry} has the preposition {@code key} (folded). */
+  static boolean governs(CueEntry entry, String key) {
+    for (Frame frame : entry.frames().keySet()) {
+      if (!frame.preposition().isEmpty() && Words.fold(frame.preposition()).equals(key)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

@@ -22,8 +22,8 @@ final class CueFeatures {
     f.add(3, lemma, form);
     f.add(4, v.wordHash(i));
     f.add(5, form);
-    f.add(6, Features.of(v.morph(i).tag()), form);
-    f.add(7, Features.of(v.morph(i).tag()), lemma);
+    f.add(6, v.tag(i), form);
+    f.add(7, v.tag(i), lemma);
     readings(c, f);
     neighbours(v, c, lemma, form, f);
     complement(v, c, lemma, form, f);
@@ -31,8 +31,8 @@ final class CueFeatures {
     place(v, c, lemma, form, f);
     earlier(v, i, previousCue, form, f);
     later(v, c, form, f);
-    f.add(47, Features.of(v.entity(i)), form);
-    f.add(48, Features.of(v.entity(i)), lemma);
+    f.add(47, v.entityHash(i), form);
+    f.add(48, v.entityHash(i), lemma);
   }
 
   private static void readings(CueCandidate c, Features f) {
@@ -67,8 +67,8 @@ final class CueFeatures {
     f.add(141, form, v.holder(c.first() - 1));
     f.add(142, Features.of(c.lemma()), v.holder(c.last() + 1));
     f.add(143, form, v.holder(c.last() + 1), v.holder(c.last() + 2));
-    f.add(45, form, Features.of(v.entity(c.last() + 1)));
-    f.add(46, form, Features.of(v.entity(c.first() - 1)));
+    f.add(45, form, v.entityHash(c.last() + 1));
+    f.add(46, form, v.entityHash(c.first() - 1));
   }
 
   /** The first complementiser, quotation or colon after the cue, and what stands before it. */
@@ -125,15 +125,15 @@ final class CueFeatures {
     f.add(84, group, v.wordClass(c.last() + 1));
     f.add(85, group, v.wordClass(c.first() - 1));
     f.add(86, group, v.wordClass(c.last() + 1), v.wordClass(c.last() + 2));
-    f.add(87, group, Features.of(v.entity(c.last() + 1)), that);
+    f.add(87, group, v.entityHash(c.last() + 1), that);
     f.add(88, group, bucket(words) * 2L + (v.is(j, Shape.COMMA) ? 1 : 0), that);
     f.add(89, lemma, that, v.wordClass(c.first() - 1));
     f.add(90, group, v.depth(c.first()), v.headline(c.first()) ? 1 : 0);
     String proclitics = v.morph(Math.min(c.last() + 1, v.size - 1)).proclitics();
     f.add(91, lemma, Features.of(proclitics));
-    f.add(92, group, Features.of(v.morph(c.first()).proclitics()));
+    f.add(92, group, v.proclitics(c.first()));
     FrameMatch.of(v, c).collect(c, lemma, form, group, f);
-    f.add(93, lemma, Features.of(v.morph(c.first()).proclitics()), v.wordClass(c.last() + 1));
+    f.add(93, lemma, v.proclitics(c.first()), v.wordClass(c.last() + 1));
   }
 
   private static void place(ArticleView v, CueCandidate c, long lemma, long form, Features f) {

@@ -4,7 +4,6 @@ import java.util.Optional;
 import org.isnad.attribution.AttributionModel.Choice;
 import org.isnad.attribution.Structure.Order;
 import org.isnad.learn.Ranker;
-import org.isnad.learn.Weights;
 
 /**
  * Chooses content and source of one cue: the likeliest combination under the model, by a narrow
@@ -24,7 +23,7 @@ final class Decoder {
 
   /** The likeliest structure; empty if the cue has no room for a content. */
   Optional<Structure> decode(CueCandidate cue) {
-    Spans spans = new Spans(v, cue);
+    Spans spans = new Spans(v, cue, model);
     double[] orders =
         Ranker.probabilities(
             model.of(Choice.ORDER), Ranker.labels(spans.order(), Order.values().length));
@@ -48,7 +47,7 @@ final class Decoder {
     if (starts.isEmpty()) {
       return null;
     }
-    double[] p = Ranker.probabilities(model.of(Choice.START), starts.features());
+    double[] p = starts.probabilities();
     Structure best = null;
     for (int rank = 0; rank < BEAM; rank++) {
       int i = argmax(p);
@@ -56,7 +55,7 @@ final class Decoder {
         break;
       }
       Structure s =
-          complete(cue, spans, starts.from().get(i), Math.log(orderProbability * p[i] + 1e-12));
+          complete(cue, spans, starts.from(i), Math.log(orderProbability * p[i] + 1e-12));
       if (best == null || s.logProbability() > best.logProbability()) {
         best = s;
       }
@@ -108,7 +107,7 @@ final class Decoder {
   }
 
   private Structure withSource(Spans spans, Order order, int start, int end, double log) {
-    Pick source = pick(Choice.SOURCE, spans.sources(start, end));
+    Pick source = pick(spans.sources(start, end));
     return new Structure(
         order, start, end, -1, -1, source.first, source.last, log + Math.log(source.probability));
   }
@@ -119,8 +118,8 @@ final class Decoder {
     if (ends.isEmpty()) {
       return null;
     }
-    Pick end = pick(Choice.BEFORE_END, ends);
-    Pick start = pick(Choice.BEFORE_START, spans.beforeStarts(end.last));
+    Pick end = pick(ends);
+    Pick start = pick(spans.beforeStarts(end.last));
     double log = Math.log(orderProbability * end.probability * start.probability + 1e-12);
     Structure s = withSource(spans, order, start.first, end.last, log);
     if (order == Order.BEFORE) {
@@ -150,13 +149,13 @@ final class Decoder {
    * massacres, eight of them …”).
    */
   private Pick end(Spans.Options options) {
-    double[] p = Ranker.probabilities(model.of(Choice.END), options.features());
+    double[] p = options.probabilities();
     int first = argmax(p);
     int best = first;
-    while (namesParts(options.to().get(best) + 1)) {
-      int reached = options.to().get(best);
+    while (namesParts(options.to(best) + 1)) {
+      int reached = options.to(best);
       for (int i = 0; i < p.length; i++) {
-        p[i] = options.to().get(i) <= reached ? -1 : p[i];
+        p[i] = options.to(i) <= reached ? -1 : p[i];
       }
       best = argmax(p);
       if (p[best] < 0) {
@@ -164,7 +163,7 @@ final class Decoder {
         break;
       }
     }
-    return new Pick(options.from().get(best), options.to().get(best), Math.max(0, p[best]) + 1e-12);
+    return new Pick(options.from(best), options.to(best), Math.max(0, p[best]) + 1e-12);
   }
 
   /** Whether a comma at {@code i} is followed by parts of what was counted before it. */
@@ -176,11 +175,10 @@ final class Decoder {
 
   private record Pick(int first, int last, double probability) {}
 
-  private Pick pick(Choice choice, Spans.Options options) {
-    Weights w = model.of(choice);
-    double[] p = Ranker.probabilities(w, options.features());
+  private static Pick pick(Spans.Options options) {
+    double[] p = options.probabilities();
     int i = argmax(p);
-    return new Pick(options.from().get(i), options.to().get(i), p[i] + 1e-12);
+    return new Pick(options.from(i), options.to(i), p[i] + 1e-12);
   }
 
   private static int argmax(double[] p) {

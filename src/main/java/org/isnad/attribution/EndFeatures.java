@@ -52,10 +52,10 @@ final class EndFeatures {
     f.add(30, complementSoon(v, p.after), v.keyHash(p.after));
     f.add(31, v.headline(e) ? 1 : 0, border);
     f.add(32, Math.min(p.verbs, 3), border, start);
-    f.add(33, v.conjoined(p.after) ? 1 : 0, Features.of(tag(v, p.after)), border);
-    f.add(34, v.conjoined(p.after) ? 1 : 0, Features.of(tag(v, p.after)), start);
-    f.add(35, Features.of(tag(v, e)), Features.of(tag(v, p.after)), border);
-    f.add(36, Features.of(tag(v, p.after)), v.keyHash(p.after), start);
+    f.add(33, v.conjoined(p.after) ? 1 : 0, tag(v, p.after), border);
+    f.add(34, v.conjoined(p.after) ? 1 : 0, tag(v, p.after), start);
+    f.add(35, tag(v, e), tag(v, p.after), border);
+    f.add(36, tag(v, p.after), v.keyHash(p.after), start);
     f.add(37, v.depth(c.first()), border, quote);
     f.add(38, p.sentences, quote);
     long nextForm = v.cueForm(p.after);
@@ -78,8 +78,8 @@ final class EndFeatures {
     }
   }
 
-  private static String tag(ArticleView v, int i) {
-    return v.in(i) ? v.morph(i).tag() : "¶";
+  private static long tag(ArticleView v, int i) {
+    return v.in(i) ? v.tag(i) : ArticleView.BORDER;
   }
 
   /**

@@ -81,8 +81,12 @@ record FrameMatch(Kind kind, int start, int distance, int commas, int verbs) {
   }
 
   private static boolean governs(List<CueEntry> entries, String key) {
-    return entries.stream()
-        .anyMatch(e -> e.prepositions().stream().anyMatch(p -> Words.fold(p).equals(key)));
+    for (CueEntry entry : entries) {
+      if (CueCandidate.governs(entry, key)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Features of the match for judging the cue. */

@@ -17,6 +17,7 @@ final class Nesting {
   static List<Attribution> link(List<Attribution> attributions) {
     List<Attribution> ordered = new ArrayList<>(attributions);
     ordered.sort(Comparator.comparing(Nesting::place));
+    Hulls hulls = new Hulls(ordered);
     List<Attribution> out = new ArrayList<>();
     for (int i = 0; i < ordered.size(); i++) {
       Attribution a = ordered.get(i);
@@ -26,7 +27,7 @@ final class Nesting {
               a.source(),
               a.content(),
               a.type(),
-              parent(ordered, i),
+              hulls.parent(i, place(a)),
               a.via(),
               a.decision()));
     }
@@ -37,24 +38,66 @@ final class Nesting {
     return a.cue().map(c -> c.span()).orElse(a.content().get(0));
   }
 
-  private static OptionalInt parent(List<Attribution> all, int child) {
-    Span place = place(all.get(child));
-    int best = -1;
-    for (int i = 0; i < all.size(); i++) {
-      if (i == child || !holds(all.get(i), place)) {
-        continue;
+  /** The contents by their beginnings, so that only near ones need be looked at. */
+  private static final class Hulls {
+    private final List<Attribution> all;
+    private final List<Span> hulls = new ArrayList<>();
+    private final List<Integer> byStart = new ArrayList<>();
+    private int longest;
+
+    Hulls(List<Attribution> all) {
+      this.all = all;
+      for (int i = 0; i < all.size(); i++) {
+        hulls.add(all.get(i).contentHull());
+        byStart.add(i);
+        longest = Math.max(longest, hulls.get(i).length());
       }
-      boolean own = all.get(i).contentHull().equals(all.get(child).contentHull());
-      if (!own
-          && (best < 0
-              || all.get(i).contentHull().length() < all.get(best).contentHull().length())) {
-        best = i;
-      }
+      byStart.sort(Comparator.comparing(i -> hulls.get(i).start()));
     }
-    return best < 0 ? OptionalInt.empty() : OptionalInt.of(best);
+
+    /** The smallest content, but the child's own, that holds {@code place}; the first of equals. */
+    OptionalInt parent(int child, Span place) {
+      int best = -1;
+      for (int k = after(place.start()) - 1; k >= 0; k--) {
+        int i = byStart.get(k);
+        if (hulls.get(i).start() < place.start() - longest) {
+          break;
+        }
+        boolean own = i == child || hulls.get(i).equals(hulls.get(child));
+        if (!own && holds(all.get(i), place) && (best < 0 || isSmaller(i, best))) {
+          best = i;
+        }
+      }
+      return best < 0 ? OptionalInt.empty() : OptionalInt.of(best);
+    }
+
+    private boolean isSmaller(int i, int than) {
+      int difference = hulls.get(i).length() - hulls.get(than).length();
+      return difference < 0 || (difference == 0 && i < than);
+    }
+
+    /** How many contents begin at {@code offset} or before. */
+    private int after(int offset) {
+      int low = 0;
+      int high = byStart.size();
+      while (low < high) {
+        int mid = (low + high) >>> 1;
+        if (hulls.get(byStart.get(mid)).start() <= offset) {
+          low = mid + 1;
+        } else {
+          high = mid;
+        }
+      }
+      return low;
+    }
   }
 
   private static boolean holds(Attribution a, Span place) {
-    return a.content().stream().anyMatch(piece -> piece.contains(place));
+    for (Span piece : a.content()) {
+      if (piece.contains(place)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

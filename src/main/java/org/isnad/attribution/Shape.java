@@ -28,7 +28,7 @@ enum Shape {
     };
   }
 
-  private static Shape ofWord(String key) {
+  static Shape ofWord(String key) {
     if (Words.isComplementiser(key)) {
       return COMPLEMENTISER;
     }

@@ -39,7 +39,7 @@ final class SourceFeatures {
     f.add(124, v.holder(c.first() - 1), form);
     f.add(117, c.takesObject() ? 1 : 0, form, gap);
     f.add(118, c.takesObject() ? 1 : 0, StartFeatures.startClass(v, s), gap);
-    f.add(114, form, Features.of(v.entity(c.last() + 1)), gap);
+    f.add(114, form, v.entityHash(c.last() + 1), gap);
     for (CueReading r : c.readings()) {
       f.add(115, r.gender().ordinal(), r.number().ordinal(), r.form().ordinal());
       f.add(116, r.firstPerson() ? 1 : 0, r.pronoun() ? 1 : 0, r.form().ordinal());
@@ -72,12 +72,12 @@ final class SourceFeatures {
     f.add(16, side, tail(v, s, to), length);
     f.add(17, side, tail(v, s, to), v.wordClass(to + 1));
     f.add(18, form, v.wordClass(from - 1), v.wordClass(to + 1));
-    f.add(19, side, Features.of(v.entity(from)), Features.of(v.entity(to)));
-    f.add(20, side, Features.of(v.entity(to)), Features.of(v.entity(to + 1)));
-    f.add(21, side, Features.of(v.entity(to)), v.wordClass(to + 1));
-    f.add(22, side, Features.of(v.entity(from)), Features.of(v.entity(from - 1)));
+    f.add(19, side, v.entityHash(from), v.entityHash(to));
+    f.add(20, side, v.entityHash(to), v.entityHash(to + 1));
+    f.add(21, side, v.entityHash(to), v.wordClass(to + 1));
+    f.add(22, side, v.entityHash(from), v.entityHash(from - 1));
     f.add(23, lemma, v.wordClass(from));
-    f.add(24, form, Features.of(v.morph(from).tag()), Features.of(v.morph(from).proclitics()));
+    f.add(24, form, v.tag(from), v.proclitics(from));
     f.add(25, side, v.keyHash(to));
     f.add(26, form, v.wordClass(c.last() + 1), gap);
     int subject = after ? -1 : subject(v, c);
@@ -188,20 +188,20 @@ final class SourceFeatures {
       }
       if (v.is(j, Shape.COMMA)) {
         f.add(51, side, v.wordClass(j + 1), v.wordClass(j - 1));
-        f.add(52, side, Features.of(v.entity(j + 1)), Features.of(v.entity(j - 1)));
+        f.add(52, side, v.entityHash(j + 1), v.entityHash(j - 1));
       }
       if (j > from && v.conjoined(j)) {
-        f.add(53, side, Features.of(v.morph(j).tag()));
+        f.add(53, side, v.tag(j));
       }
       if (j > from && !v.morph(j).proclitics().isEmpty()) {
-        long cut = Features.of(v.morph(j).proclitics());
+        long cut = v.proclitics(j);
         f.add(55, side, cut);
         f.add(56, side, cut, v.keyHash(j));
-        f.add(57, cut, v.wordClass(j - 1), Features.of(v.entity(j - 1)));
+        f.add(57, cut, v.wordClass(j - 1), v.entityHash(j - 1));
         f.add(58, cut, j == from + 1 ? 1 : 0, side);
       }
     }
-    long next = v.in(to + 1) ? Features.of(v.morph(to + 1).proclitics()) : 0;
+    long next = v.in(to + 1) ? v.proclitics(to + 1) : 0;
     f.add(59, side, next, v.wordClass(to));
     f.add(60, side, next, v.wordClass(to + 1));
     f.add(61, side, v.keyHash(from), v.wordClass(to + 1));
@@ -243,7 +243,7 @@ final class SourceFeatures {
     boolean feminine = v.key(from).endsWith("ه") || v.key(from).endsWith("ات");
     for (CueReading r : c.readings()) {
       f.add(46, r.gender().ordinal() * 2L + (feminine ? 1 : 0), r.form().ordinal(), side);
-      f.add(47, r.number().ordinal(), Features.of(v.morph(from).tag()), side);
+      f.add(47, r.number().ordinal(), v.tag(from), side);
     }
   }
 }

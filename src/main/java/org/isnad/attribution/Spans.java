@@ -1,9 +1,14 @@
 package org.isnad.attribution;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import org.isnad.attribution.AttributionModel.Choice;
 import org.isnad.learn.Features;
+import org.isnad.learn.Ranker;
+import org.isnad.learn.Weights;
 import org.isnad.model.Quotation;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Enumerates, for one cue, where its content may begin and end and which words may be its source,
@@ -18,35 +23,81 @@ final class Spans {
 
   private final ArticleView v;
   private final CueCandidate cue;
+  private final @Nullable AttributionModel model;
   private final Features features = new Features();
 
+  /** Spans with their features. */
   Spans(ArticleView v, CueCandidate cue) {
+    this(v, cue, null);
+  }
+
+  /** Spans with the scores that {@code model} gives them, if there is one. */
+  Spans(ArticleView v, CueCandidate cue, @Nullable AttributionModel model) {
     this.v = v;
     this.cue = cue;
+    this.model = model;
+  }
+
+  private Options options(Choice choice) {
+    return new Options(model == null ? null : model.of(choice));
   }
 
   /**
-   * Possible spans with their features, index by index.
-   *
-   * @param from first tokens; -1 stands for “none”
-   * @param to last tokens
-   * @param features hashed features
+   * Possible spans, index by index, each with its features, or, where a model reads them, with the
+   * score it gives them.
    */
-  record Options(List<Integer> from, List<Integer> to, List<int[]> features) {
-    Options() {
-      this(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+  static final class Options {
+    private final @Nullable Weights model;
+    private final List<int[]> features = new ArrayList<>();
+    private int[] from = new int[16];
+    private int[] to = new int[16];
+    private double[] scores = new double[16];
+    private int size;
+
+    Options(@Nullable Weights model) {
+      this.model = model;
     }
 
     void add(int first, int last, Features f) {
-      from.add(first);
-      to.add(last);
-      features.add(f.toArray());
+      if (size == from.length) {
+        from = Arrays.copyOf(from, size * 2);
+        to = Arrays.copyOf(to, size * 2);
+        scores = Arrays.copyOf(scores, size * 2);
+      }
+      from[size] = first;
+      to[size] = last;
+      if (model == null) {
+        features.add(f.toArray());
+      } else {
+        scores[size] = model.score(f);
+      }
+      size++;
       f.clear();
     }
 
+    /** The first token of span {@code i}; -1 stands for “none”. */
+    int from(int i) {
+      return from[i];
+    }
+
+    /** The last token of span {@code i}. */
+    int to(int i) {
+      return to[i];
+    }
+
+    /** The hashed features of each span, where no model reads them. */
+    List<int[]> features() {
+      return features;
+    }
+
+    /** The probability of each span under the model. */
+    double[] probabilities() {
+      return Ranker.softmax(Arrays.copyOf(scores, size));
+    }
+
     int find(int first, int last) {
-      for (int i = 0; i < from.size(); i++) {
-        if (from.get(i) == first && to.get(i) == last) {
+      for (int i = 0; i < size; i++) {
+        if (from[i] == first && to[i] == last) {
           return i;
         }
       }
@@ -54,7 +105,7 @@ final class Spans {
     }
 
     boolean isEmpty() {
-      return from.isEmpty();
+      return size == 0;
     }
   }
 
@@ -63,7 +114,7 @@ final class Spans {
    * sentence's first.
    */
   Options starts() {
-    Options out = new Options();
+    Options out = options(Choice.START);
     StartFeatures.Between between = new StartFeatures.Between(v, cue);
     int end = Math.min(v.sentenceEnd(cue.last()), cue.last() + START_REACH);
     for (int s = cue.last() + 1; s < end; s++) {
@@ -92,7 +143,7 @@ final class Spans {
    * of its quotation.
    */
   Options ends(int s) {
-    Options out = new Options();
+    Options out = options(Choice.END);
     int quotation = openingQuotation(s);
     int limit = v.sentenceEnd(s);
     if (quotation >= 0) {
@@ -134,7 +185,7 @@ final class Spans {
 
   /** Possible sources, the first of them none, of a cue whose content is [s, e]. */
   Options sources(int s, int e) {
-    Options out = new Options();
+    Options out = options(Choice.SOURCE);
     SourceFeatures.none(v, cue, s, features);
     out.add(-1, -1, features);
     int end = Math.min(v.sentenceEnd(cue.last()), cue.last() + 1 + SOURCE_GAP);
@@ -178,7 +229,7 @@ final class Spans {
 
   /** Last tokens of a content before the cue. */
   Options beforeEnds() {
-    Options out = new Options();
+    Options out = options(Choice.BEFORE_END);
     int low = Math.max(0, cue.first() - BEFORE_GAP);
     for (int e = low; e < cue.first(); e++) {
       if (v.isWordy(e) && v.sentence(e).paragraph() == v.sentence(cue.first()).paragraph()) {
@@ -191,7 +242,7 @@ final class Spans {
 
   /** First tokens of a content before the cue that ends with {@code e}. */
   Options beforeStarts(int e) {
-    Options out = new Options();
+    Options out = options(Choice.BEFORE_START);
     int low = v.sentenceStart(e);
     int q = v.quotationAt(e);
     if (q >= 0) {

@@ -40,21 +40,21 @@ final class StartFeatures {
     f.add(22, Math.min(b.cues, 2), cls);
     f.add(23, v.depth(s) - v.depth(c.first()), cls);
     f.add(24, b.colon ? 1 : 0, cls, v.is(s - 1, Shape.QUOTE) ? 1 : 0);
-    f.add(25, Features.of(v.entity(s)), Features.of(v.entity(s - 1)));
+    f.add(25, v.entityHash(s), v.entityHash(s - 1));
     f.add(26, v.sameSentence(c.last(), s) ? 1 : 0, cls);
     f.add(27, Math.min(b.prepositions, 3), cls);
     f.add(28, b.frame ? 1 : 0, cls);
     f.add(29, b.frame ? 1 : 0, lemma, v.wordClass(s - 1));
     f.add(30, v.headline(s) ? 1 : 0, form, d);
     f.add(31, v.wordClass(c.last() + 1), d, form);
-    f.add(32, Features.of(v.morph(s).proclitics()), lemma);
-    f.add(33, Features.of(v.morph(s).tag()), v.wordClass(s - 1), b.frame ? 1 : 0);
+    f.add(32, v.proclitics(s), lemma);
+    f.add(33, v.tag(s), v.wordClass(s - 1), b.frame ? 1 : 0);
     f.add(34, b.nouns > 0 ? Math.min(b.nouns, 4) : 0, lemma);
     f.add(
         35,
         Math.min(b.nouns, 4),
-        Features.of(v.morph(s).proclitics()),
-        Features.of(v.morph(s).tag()));
+        v.proclitics(s),
+        v.tag(s));
     f.add(38, Math.min(b.cues, 2), b.participles > 0 ? 1 : 0, b.state());
     f.add(39, Math.min(b.cues, 2) * 2L + (b.participles > 0 ? 1 : 0), cls, d);
     f.add(40, v.readings(s - 1).isEmpty() ? 0 : 1, v.readings(s - 2).isEmpty() ? 0 : 1, cls);
@@ -67,13 +67,13 @@ final class StartFeatures {
     f.add(54, v.fine(s - 1), cls);
     f.add(55, v.fine(s), v.fine(s - 1));
     long holder = v.holder(c.last() + 1);
-    long entity = Features.of(v.entity(c.last() + 1));
+    long entity = v.entityHash(c.last() + 1);
     f.add(80, holder, d, cls);
     f.add(81, holder, v.wordClass(s - 1), cls);
     f.add(82, v.holder(s), d);
     f.add(83, v.holder(s), holder, d);
     f.add(84, v.holder(s), form);
-    f.add(85, entity, Features.of(v.entity(s - 1)), Features.of(v.entity(s)));
+    f.add(85, entity, v.entityHash(s - 1), v.entityHash(s));
     f.add(86, entity, d, cls);
     f.add(87, holder, form, b.object ? 1 : 0);
     f.add(88, holder, v.holder(s - 1), v.holder(s));
@@ -85,7 +85,7 @@ final class StartFeatures {
     FrameMatch m = b.match;
     f.add(74, b.object ? 1 : 0, m.kind().ordinal(), d);
     f.add(75, b.object ? 1 : 0, m.kind().ordinal() * 10L + Math.min(b.nouns, 4), cls);
-    f.add(76, b.object ? 1 : 0, Features.of(v.entity(s)), Math.min(b.nouns, 4));
+    f.add(76, b.object ? 1 : 0, v.entityHash(s), Math.min(b.nouns, 4));
     long nominal =
         m.kind() == FrameMatch.Kind.PREPOSITION && s == m.start() + 1
             ? 20

@@ -124,17 +124,28 @@ final class Words {
 
   /** The key of a word: أ إ آ as ا, ى as ي, ة as ه. */
   static String fold(String word) {
-    StringBuilder out = new StringBuilder(word.length());
     for (int i = 0; i < word.length(); i++) {
-      char c = word.charAt(i);
-      out.append(
-          switch (c) {
-            case 'أ', 'إ', 'آ' -> 'ا';
-            case 'ى' -> 'ي';
-            case 'ة' -> 'ه';
-            default -> c;
-          });
+      if (fold(word.charAt(i)) != word.charAt(i)) {
+        return fold(word, i);
+      }
     }
-    return out.toString();
+    return word;
+  }
+
+  private static String fold(String word, int from) {
+    char[] out = word.toCharArray();
+    for (int i = from; i < out.length; i++) {
+      out[i] = fold(out[i]);
+    }
+    return new String(out);
+  }
+
+  private static char fold(char c) {
+    return switch (c) {
+      case 'أ', 'إ', 'آ' -> 'ا';
+      case 'ى' -> 'ي';
+      case 'ة' -> 'ه';
+      default -> c;
+    };
   }
 }

@@ -65,6 +65,11 @@ public final class Features {
     return more(0xcbf29ce484222325L, s);
   }
 
+  /** {@link #of(String)} of the digits of {@code n}. */
+  public static long of(int n) {
+    return more(0xcbf29ce484222325L, n);
+  }
+
   /** The hash of the letters behind {@code hash} with those of {@code s} after them. */
   public static long more(long hash, String s) {
     long h = hash;

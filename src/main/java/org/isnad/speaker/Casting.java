@@ -28,7 +28,7 @@ final class Casting {
       resolved.add(c == null ? null : c.holder());
     }
     UnwrittenCandidates candidates = new UnwrittenCandidates(scene, states, resolved);
-    UnwrittenFeatures features = new UnwrittenFeatures(scene, states);
+    UnwrittenFeatures features = new UnwrittenFeatures(scene);
     Floor floor = new Floor();
     for (int i = 0; i < scene.size(); i++) {
       if (scene.reading(i).isEmpty()) {
@@ -43,7 +43,7 @@ final class Casting {
 
   private List<@Nullable Choice> written(Scene scene) {
     WrittenCandidates candidates = new WrittenCandidates(scene, states);
-    WrittenFeatures features = new WrittenFeatures(scene, states);
+    WrittenFeatures features = new WrittenFeatures(scene);
     Floor floor = new Floor();
     List<@Nullable Choice> out = new ArrayList<>();
     for (int i = 0; i < scene.size(); i++) {

@@ -35,7 +35,14 @@ final class Choosing {
     if (candidates.isEmpty()) {
       return null;
     }
-    double[] p = Ranker.probabilities(weights, features(description, i, candidates, floor));
+    Features features = new Features();
+    double[] scores = new double[candidates.size()];
+    for (int k = 0; k < scores.length; k++) {
+      features.clear();
+      description.extract(i, candidates.get(k), floor, features);
+      scores[k] = weights.score(features);
+    }
+    double[] p = Ranker.softmax(scores);
     int best = 0;
     for (int k = 1; k < p.length; k++) {
       best = p[k] > p[best] ? k : best;

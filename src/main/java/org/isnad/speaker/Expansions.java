@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.isnad.lexicon.HolderNoun;
-import org.isnad.lexicon.States;
 import org.isnad.model.Token;
 
 /**
@@ -30,9 +29,9 @@ final class Expansions {
   private final Map<List<String>, List<Holder>> proper = new HashMap<>();
   private final Map<String, List<Holder>> described = new HashMap<>();
 
-  Expansions(Words words, States states) {
+  Expansions(Words words) {
     this.words = words;
-    this.shape = new WordShape(words, states);
+    this.shape = words.shape();
   }
 
   static boolean isNaming(Optional<HolderNoun> noun) {

@@ -27,7 +27,7 @@ final class HolderCases {
   void collect(List<Ranker.Case> written, List<Ranker.Case> unwritten) {
     List<@Nullable Holder> resolved = written(written);
     UnwrittenCandidates candidates = new UnwrittenCandidates(scene, states, resolved);
-    UnwrittenFeatures features = new UnwrittenFeatures(scene, states);
+    UnwrittenFeatures features = new UnwrittenFeatures(scene);
     Floor floor = new Floor();
     for (int i = 0; i < scene.size(); i++) {
       if (scene.reading(i).isEmpty()) {
@@ -39,7 +39,7 @@ final class HolderCases {
 
   private List<@Nullable Holder> written(List<Ranker.Case> out) {
     WrittenCandidates candidates = new WrittenCandidates(scene, states);
-    WrittenFeatures features = new WrittenFeatures(scene, states);
+    WrittenFeatures features = new WrittenFeatures(scene);
     Floor floor = new Floor();
     List<@Nullable Holder> resolved = new ArrayList<>();
     for (int i = 0; i < scene.size(); i++) {

@@ -19,12 +19,12 @@ final class SceneReader {
           "هو", "هي", "هم", "هما", "هن", "سموه", "سموها", "جلالته", "فخامته", "معاليه", "سيادته",
           "سعادته", "فضيلته", "سماحته", "قداسته");
 
-  private final HolderLexicon nouns;
+  private final WordForms forms;
   private final States states;
   private final CueLexicon cues;
 
   private SceneReader(HolderLexicon nouns, States states, CueLexicon cues) {
-    this.nouns = nouns;
+    this.forms = new WordForms(nouns, states);
     this.states = states;
     this.cues = cues;
   }
@@ -38,7 +38,7 @@ final class SceneReader {
   }
 
   Words words(AttributedArticle article) {
-    return new Words(article.base(), nouns);
+    return new Words(article.base(), forms);
   }
 
   /** The source phrases of {@code article}, null where none is written. */
@@ -67,8 +67,8 @@ final class SceneReader {
     SourceReader reader = new SourceReader(names);
     List<@Nullable SourceReading> readings = new ArrayList<>();
     for (Phrase phrase : sources(words, article)) {
-      readings.add(phrase == null ? null : reader.read(phrase, states));
+      readings.add(phrase == null ? null : reader.read(phrase));
     }
-    return new Scene(article, words, readings, new Spotter(words, states, reader), cues);
+    return new Scene(article, words, readings, new Spotter(words, reader), cues);
   }
 }

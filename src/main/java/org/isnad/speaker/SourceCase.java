@@ -7,7 +7,6 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.isnad.learn.Ranker;
 import org.isnad.lexicon.NameKey;
-import org.isnad.lexicon.States;
 
 /** Makes a training case of a source phrase whose speaker is known. */
 final class SourceCase {
@@ -17,13 +16,13 @@ final class SourceCase {
    * @param speaker the gold name
    * @param person whether the speaker is a person
    */
-  static Optional<Ranker.Case> of(Phrase phrase, String speaker, boolean person, States states) {
+  static Optional<Ranker.Case> of(Phrase phrase, String speaker, boolean person) {
     List<SourceReader.Stretch> stretches = SourceReader.stretches(phrase);
     OptionalInt gold = gold(phrase, stretches, NameKey.name(speaker), person);
     return gold.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            new Ranker.Case(SourceReader.features(phrase, stretches, states), gold.getAsInt()));
+            new Ranker.Case(SourceReader.features(phrase, stretches), gold.getAsInt()));
   }
 
   private static OptionalInt gold(

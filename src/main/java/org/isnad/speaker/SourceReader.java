@@ -10,7 +10,6 @@ import org.isnad.learn.Ranker;
 import org.isnad.learn.Weights;
 import org.isnad.lexicon.HolderNoun;
 import org.isnad.lexicon.NounClass;
-import org.isnad.lexicon.States;
 import org.isnad.model.Token;
 
 /**
@@ -34,9 +33,9 @@ final class SourceReader {
   /** A stretch of tokens. */
   record Stretch(int from, int to) {}
 
-  SourceReading read(Phrase phrase, States states) {
+  SourceReading read(Phrase phrase) {
     List<Stretch> stretches = stretches(phrase);
-    double[] p = Ranker.probabilities(weights, features(phrase, stretches, states));
+    double[] p = probabilities(phrase, stretches);
     int best = 0;
     for (int i = 1; i < p.length; i++) {
       best = p[i] > p[best] ? i : best;
@@ -45,13 +44,13 @@ final class SourceReader {
   }
 
   /** The likeliest reading whose name holds tokens {@code from} to the one before {@code to}. */
-  Optional<SourceReading> readAround(Phrase phrase, int from, int to, States states) {
+  Optional<SourceReading> readAround(Phrase phrase, int from, int to) {
     List<Stretch> holding =
         stretches(phrase).stream().filter(s -> s.from() <= from && s.to() >= to).toList();
     if (holding.isEmpty()) {
       return Optional.empty();
     }
-    double[] p = Ranker.probabilities(weights, features(phrase, holding, states));
+    double[] p = probabilities(phrase, holding);
     int best = 0;
     for (int i = 1; i < p.length; i++) {
       best = p[i] > p[best] ? i : best;
@@ -60,9 +59,9 @@ final class SourceReader {
   }
 
   /** The likeliest other readings, the likeliest first. */
-  List<SourceReading> others(Phrase phrase, States states) {
+  List<SourceReading> others(Phrase phrase) {
     List<Stretch> stretches = stretches(phrase);
-    double[] p = Ranker.probabilities(weights, features(phrase, stretches, states));
+    double[] p = probabilities(phrase, stretches);
     return IntStream.range(0, p.length)
         .boxed()
         .filter(i -> p[i] > LEAST)
@@ -71,6 +70,18 @@ final class SourceReader {
         .limit(OTHERS)
         .map(i -> reading(phrase, stretches.get(i), p[i]))
         .toList();
+  }
+
+  private double[] probabilities(Phrase phrase, List<Stretch> stretches) {
+    StretchFeatures extractor = new StretchFeatures(phrase);
+    Features features = new Features();
+    double[] scores = new double[stretches.size()];
+    for (int i = 0; i < scores.length; i++) {
+      features.clear();
+      extractor.extract(stretches.get(i), features);
+      scores[i] = weights.score(features);
+    }
+    return Ranker.softmax(scores);
   }
 
   static SourceReading reading(Phrase phrase, Stretch s, double confidence) {
@@ -131,8 +142,8 @@ final class SourceReader {
     return false;
   }
 
-  static List<int[]> features(Phrase phrase, List<Stretch> stretches, States states) {
-    StretchFeatures extractor = new StretchFeatures(phrase, states);
+  static List<int[]> features(Phrase phrase, List<Stretch> stretches) {
+    StretchFeatures extractor = new StretchFeatures(phrase);
     Features features = new Features();
     List<int[]> out = new ArrayList<>();
     for (Stretch s : stretches) {

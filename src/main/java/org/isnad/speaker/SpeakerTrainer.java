@@ -60,7 +60,7 @@ public final class SpeakerTrainer {
         Optional<String> name = speaker.name();
         if (phrase != null && name.isPresent()) {
           boolean person = speaker.kind() == SpeakerKind.PERSON;
-          SourceCase.of(phrase, name.get(), person, scenes.states()).ifPresent(cases::add);
+          SourceCase.of(phrase, name.get(), person).ifPresent(cases::add);
         }
       }
     }

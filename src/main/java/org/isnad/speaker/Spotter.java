@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.isnad.lexicon.HolderNoun;
 import org.isnad.lexicon.NounClass;
-import org.isnad.lexicon.States;
 import org.isnad.model.Token;
 
 /**
@@ -24,21 +23,19 @@ final class Spotter {
   private static final int MOST = 40;
 
   private final Words words;
-  private final States states;
   private final SourceReader reader;
   private final WordShape shape;
   private final Map<List<String>, List<SourceReading>> longer = new HashMap<>();
 
-  Spotter(Words words, States states, SourceReader reader) {
+  Spotter(Words words, SourceReader reader) {
     this.words = words;
-    this.states = states;
     this.reader = reader;
-    this.shape = new WordShape(words, states);
+    this.shape = words.shape();
   }
 
   /** Other readings of the source {@code r} was read from. */
   List<SourceReading> others(SourceReading r) {
-    return reader.others(r.phrase(), states);
+    return reader.others(r.phrase());
   }
 
   /** The names that follow titles, each once. */
@@ -59,7 +56,7 @@ final class Spotter {
       end++;
       boolean stop = end == words.size() || end == i + RIGHT || !continues(end, i);
       if (end > i + 2 && (stop || shape.coarse(end).equals("function"))) {
-        SourceReading r = reader.read(Phrase.ofTokens(words, i, end), states);
+        SourceReading r = reader.read(Phrase.ofTokens(words, i, end));
         if (r.isProper() && r.to() == end && r.confidence() > 0.5) {
           keep(r, out);
           return;
@@ -84,7 +81,7 @@ final class Spotter {
       }
       if (last - first > name.size()) {
         reader
-            .readAround(Phrase.ofTokens(words, first, last), at, end, states)
+            .readAround(Phrase.ofTokens(words, first, last), at, end)
             .ifPresent(r -> keep(r, out));
       }
     }

@@ -24,7 +24,7 @@ final class Subjects {
   Subjects(Words words, States states) {
     this.words = words;
     this.states = states;
-    this.shape = new WordShape(words, states);
+    this.shape = words.shape();
   }
 
   /**

@@ -3,7 +3,6 @@ package org.isnad.speaker;
 import java.util.OptionalInt;
 import org.isnad.learn.Features;
 import org.isnad.lexicon.HolderNoun;
-import org.isnad.lexicon.States;
 import org.isnad.model.Gender;
 
 /** What speaks for a candidate as an unwritten subject or a pronoun. Not thread-safe. */
@@ -12,10 +11,10 @@ final class UnwrittenFeatures {
   private final Words words;
   private final WordShape shape;
 
-  UnwrittenFeatures(Scene scene, States states) {
+  UnwrittenFeatures(Scene scene) {
     this.scene = scene;
     this.words = scene.words();
-    this.shape = new WordShape(words, states);
+    this.shape = words.shape();
   }
 
   /**

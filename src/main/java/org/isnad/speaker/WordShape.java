@@ -1,11 +1,10 @@
 package org.isnad.speaker;
 
-import java.util.Optional;
-import java.util.Set;
+import org.isnad.learn.Features;
 import org.isnad.lexicon.HolderNoun;
-import org.isnad.lexicon.States;
 import org.isnad.model.Entity;
 import org.isnad.model.Token;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A word's class in a few letters, for features: its noun class, or what its form suggests.
@@ -13,47 +12,83 @@ import org.isnad.model.Token;
  * <p>Example: «الفنلندي» (“Finnish”) is {@code adj}, «وزير» (“minister”) {@code title-s}.
  */
 final class WordShape {
-  private static final Set<String> PREPOSITIONS =
-      Set.of(
-          "في", "من", "علي", "الي", "عن", "مع", "باسم", "لدي", "ضد", "بين", "خلال", "بعد", "قبل");
-  private static final Set<String> RELATIVES =
-      Set.of("الذي", "التي", "الذين", "اللذين", "اللتين", "اللواتي");
-  private static final Set<String> NAME_PARTS =
-      Set.of("بن", "ابن", "ابو", "ابي", "ال", "عبد", "بو", "فون", "دي", "فان", "دو", "لا", "بنت");
+  private static final long NONE = Features.of("none");
 
   private final Words words;
-  private final States states;
+  private final @Nullable String[] shapes;
+  private final @Nullable String[] coarse;
+  private final long[] shapeHashes;
+  private final long[] coarseHashes;
 
-  WordShape(Words words, States states) {
+  WordShape(Words words) {
     this.words = words;
-    this.states = states;
+    this.shapes = new @Nullable String[words.size()];
+    this.coarse = new @Nullable String[words.size()];
+    this.shapeHashes = new long[words.size()];
+    this.coarseHashes = new long[words.size()];
   }
 
   String of(int i) {
-    if (i < 0 || i >= words.size()) {
+    if (i < 0 || i >= shapes.length) {
       return "none";
     }
+    String known = shapes[i];
+    if (known == null) {
+      known = describe(i);
+      shapes[i] = known;
+      shapeHashes[i] = Features.of(known);
+    }
+    return known;
+  }
+
+  /** {@link Features#of(String)} of {@link #of}. */
+  long hash(int i) {
+    of(i);
+    return i < 0 || i >= shapes.length ? NONE : shapeHashes[i];
+  }
+
+  private String describe(int i) {
     Token token = words.token(i);
     if (!token.isWord()) {
       return token.kind() == Token.Kind.MARK ? token.text() : token.kind().name();
     }
-    Optional<HolderNoun> noun = words.noun(i);
-    if (noun.isPresent()) {
-      HolderNoun n = noun.get();
+    HolderNoun n = words.form(i).noun();
+    if (n != null) {
       return n.nounClass().label() + (n.plural() ? "-p" : "-s") + (n.definite() ? "-d" : "");
     }
     String tag = words.analyzed().morph(i).tag();
-    return tag.startsWith("VB") ? "verb" + name(i) : unlisted(words.key(i)) + kind(tag) + name(i);
+    return tag.startsWith("VB") ? "verb" + name(i) : words.form(i).look() + kind(tag) + name(i);
   }
 
   /** The noun class alone, or whether the word can be part of a name. */
   String coarse(int i) {
-    if (i < 0 || i >= words.size()) {
+    if (i < 0 || i >= coarse.length) {
       return "none";
     }
-    Optional<HolderNoun> noun = words.noun(i);
-    if (noun.isPresent()) {
-      return noun.get().nounClass().label();
+    String known = coarse[i];
+    if (known == null) {
+      known = describeCoarsely(i);
+      coarse[i] = known;
+      coarseHashes[i] = Features.of(known);
+    }
+    return known;
+  }
+
+  /** {@link Features#of(String)} of {@link #coarse}. */
+  long coarseHash(int i) {
+    coarse(i);
+    return i < 0 || i >= coarse.length ? NONE : coarseHashes[i];
+  }
+
+  /** Whether the word was taken for part of a person's name. */
+  boolean isPerson(int i) {
+    return of(i).endsWith("+P");
+  }
+
+  private String describeCoarsely(int i) {
+    HolderNoun noun = words.form(i).noun();
+    if (noun != null) {
+      return noun.nounClass().label();
     }
     String shape = of(i);
     return shape.startsWith("adj")
@@ -61,33 +96,6 @@ final class WordShape {
         : shape.startsWith("prep") || shape.startsWith("rel") || shape.startsWith("verb")
             ? "function"
             : words.isWord(i) ? (shape.startsWith("def") ? "def" : "word") : shape;
-  }
-
-  private String unlisted(String key) {
-    if (Character.isDigit(key.charAt(0)) || key.charAt(0) < 'ء') {
-      return "latin";
-    }
-    if (PREPOSITIONS.contains(key)) {
-      return "prep";
-    }
-    if (RELATIVES.contains(key)) {
-      return "rel";
-    }
-    if (NAME_PARTS.contains(key)) {
-      return "part";
-    }
-    if (states.isAdjective(key)) {
-      return key.startsWith("ال") ? "adj" : "adj-i";
-    }
-    if (key.startsWith("ال")) {
-      return key.endsWith("يه") || key.endsWith("ي")
-          ? "def-y"
-          : key.endsWith("ه") ? "def-h" : "def";
-    }
-    if (key.startsWith("لل")) {
-      return "lil";
-    }
-    return states.isName(java.util.List.of(key)) ? "state" : key.endsWith("ه") ? "w-h" : "w";
   }
 
   private static String kind(String tag) {

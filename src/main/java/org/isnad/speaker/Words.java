@@ -5,9 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.isnad.lexicon.HolderLexicon;
+import org.isnad.learn.Features;
 import org.isnad.lexicon.HolderNoun;
-import org.isnad.lexicon.NameKey;
 import org.isnad.model.AnalyzedArticle;
 import org.isnad.model.Entity;
 import org.isnad.model.SegmentedArticle;
@@ -19,31 +18,25 @@ import org.jspecify.annotations.Nullable;
  * stand.
  */
 final class Words {
+  private static final long NO_KEY = Features.of("");
+
   private final AnalyzedArticle analyzed;
   private final SegmentedArticle article;
-  private final String[] keys;
-  private final List<List<String>> variants = new ArrayList<>();
-  private final @Nullable HolderNoun[] nouns;
+  private final WordForm[] forms;
   private final @Nullable Entity[] entities;
+  private final WordShape shape;
   private final Map<String, List<Integer>> places = new HashMap<>();
   private final Map<List<String>, List<Integer>> occurrences = new HashMap<>();
 
-  Words(AnalyzedArticle analyzed, HolderLexicon lexicon) {
+  Words(AnalyzedArticle analyzed, WordForms known) {
     this.analyzed = analyzed;
     this.article = analyzed.base();
     int n = article.tokens().size();
-    keys = new String[n];
-    nouns = new @Nullable HolderNoun[n];
+    forms = new WordForm[n];
     entities = new @Nullable Entity[n];
     for (int i = 0; i < n; i++) {
-      Token token = article.token(i);
-      keys[i] = NameKey.word(token.text());
-      nouns[i] = token.isWord() ? lexicon.find(token.text()).orElse(null) : null;
-      variants.add(variants(keys[i]));
-      if (nouns[i] != null && keys[i].endsWith(nouns[i].lemma() + "ا")) {
-        variants.get(i).add(nouns[i].lemma());
-      }
-      for (String variant : variants.get(i)) {
+      forms[i] = known.of(article.token(i));
+      for (String variant : forms[i].variants()) {
         places.computeIfAbsent(variant, k -> new ArrayList<>()).add(i);
       }
     }
@@ -52,30 +45,21 @@ final class Words {
         entities[i] = e;
       }
     }
+    shape = new WordShape(this);
   }
 
-  /** What the token with {@code key} may be a writing of, without article. */
-  private static List<String> variants(String key) {
-    List<String> out = new ArrayList<>();
-    if (key.isEmpty()) {
-      return out;
-    }
-    out.add(NameKey.bare(key));
-    String rest = key;
-    for (int i = 0;
-        i < 2 && rest.length() > 3 && HolderLexicon.PROCLITICS.indexOf(rest.charAt(0)) >= 0;
-        i++) {
-      rest = rest.substring(1);
-      out.add(NameKey.bare(rest));
-      if (rest.startsWith("ل") && rest.length() > 3) {
-        out.add(rest.substring(1));
-      }
-    }
-    return out;
+  /** The class of each word, for features. */
+  WordShape shape() {
+    return shape;
+  }
+
+  /** What is known of token {@code i}, which must be in the article. */
+  WordForm form(int i) {
+    return forms[i];
   }
 
   int size() {
-    return keys.length;
+    return forms.length;
   }
 
   SegmentedArticle article() {
@@ -88,7 +72,12 @@ final class Words {
 
   /** The levelled letters of token {@code i}; empty for a mark and outside the article. */
   String key(int i) {
-    return i < 0 || i >= keys.length ? "" : keys[i];
+    return i < 0 || i >= forms.length ? "" : forms[i].key();
+  }
+
+  /** {@link Features#of(String)} of {@link #key}. */
+  long keyHash(int i) {
+    return i < 0 || i >= forms.length ? NO_KEY : forms[i].keyHash();
   }
 
   Token token(int i) {
@@ -96,15 +85,15 @@ final class Words {
   }
 
   boolean isWord(int i) {
-    return i >= 0 && i < keys.length && !keys[i].isEmpty();
+    return i >= 0 && i < forms.length && !forms[i].key().isEmpty();
   }
 
   Optional<HolderNoun> noun(int i) {
-    return i < 0 || i >= keys.length ? Optional.empty() : Optional.ofNullable(nouns[i]);
+    return i < 0 || i >= forms.length ? Optional.empty() : Optional.ofNullable(forms[i].noun());
   }
 
   Optional<Entity> entity(int i) {
-    return i < 0 || i >= keys.length ? Optional.empty() : Optional.ofNullable(entities[i]);
+    return i < 0 || i >= forms.length ? Optional.empty() : Optional.ofNullable(entities[i]);
   }
 
   /** The tokens that may be written for {@code word}, a key without article, in order. */
@@ -116,10 +105,10 @@ final class Words {
   boolean matches(List<String> name, int from) {
     int at = from;
     for (int k = 0; k < name.size(); k++) {
-      while (k > 0 && at < keys.length && keys[at].isEmpty() && isInnerMark(at)) {
+      while (k > 0 && at < forms.length && forms[at].key().isEmpty() && isInnerMark(at)) {
         at++;
       }
-      if (at >= keys.length || !writes(at, name.get(k))) {
+      if (at >= forms.length || !writes(at, name.get(k))) {
         return false;
       }
       at++;
@@ -129,7 +118,7 @@ final class Words {
 
   /** Whether token {@code i} may be a writing of {@code word}. */
   boolean writes(int i, String word) {
-    return variants.get(i).contains(word);
+    return forms[i].variants().contains(word);
   }
 
   private boolean isInnerMark(int i) {
@@ -140,7 +129,7 @@ final class Words {
   /** Whether {@code rest} is written anywhere otherwise than with {@code clitics} before it. */
   boolean standsWithout(String rest, String clitics) {
     for (int i : places(rest)) {
-      String key = keys[i];
+      String key = forms[i].key();
       if (!key.endsWith(rest)) {
         return true;
       }

@@ -21,7 +21,7 @@ final class WrittenCandidates {
   WrittenCandidates(Scene scene, States states) {
     this.scene = scene;
     this.states = states;
-    this.expansions = new Expansions(scene.words(), states);
+    this.expansions = new Expansions(scene.words());
     Words words = scene.words();
     for (int i = 0; i < scene.size(); i++) {
       scene

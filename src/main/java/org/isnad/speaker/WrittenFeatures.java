@@ -3,7 +3,6 @@ package org.isnad.speaker;
 import java.util.List;
 import org.isnad.learn.Features;
 import org.isnad.lexicon.HolderNoun;
-import org.isnad.lexicon.States;
 import org.isnad.model.Gender;
 
 /** What speaks for a candidate as the meaning of a written source. Not thread-safe. */
@@ -15,10 +14,10 @@ final class WrittenFeatures {
   private final WordShape shape;
   private final Titles titles;
 
-  WrittenFeatures(Scene scene, States states) {
+  WrittenFeatures(Scene scene) {
     this.scene = scene;
     this.words = scene.words();
-    this.shape = new WordShape(words, states);
+    this.shape = words.shape();
     this.titles = new Titles(words);
   }
 
