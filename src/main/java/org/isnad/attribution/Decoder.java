@@ -54,8 +54,7 @@ final class Decoder {
       if (p[i] < NARROW && best != null) {
         break;
       }
-      Structure s =
-          complete(cue, spans, starts.from(i), Math.log(orderProbability * p[i] + 1e-12));
+      Structure s = complete(cue, spans, starts.from(i), Math.log(orderProbability * p[i] + 1e-12));
       if (best == null || s.logProbability() > best.logProbability()) {
         best = s;
       }

@@ -50,11 +50,7 @@ final class StartFeatures {
     f.add(32, v.proclitics(s), lemma);
     f.add(33, v.tag(s), v.wordClass(s - 1), b.frame ? 1 : 0);
     f.add(34, b.nouns > 0 ? Math.min(b.nouns, 4) : 0, lemma);
-    f.add(
-        35,
-        Math.min(b.nouns, 4),
-        v.proclitics(s),
-        v.tag(s));
+    f.add(35, Math.min(b.nouns, 4), v.proclitics(s), v.tag(s));
     f.add(38, Math.min(b.cues, 2), b.participles > 0 ? 1 : 0, b.state());
     f.add(39, Math.min(b.cues, 2) * 2L + (b.participles > 0 ? 1 : 0), cls, d);
     f.add(40, v.readings(s - 1).isEmpty() ? 0 : 1, v.readings(s - 2).isEmpty() ? 0 : 1, cls);

@@ -7,8 +7,8 @@ import org.isnad.lexicon.CueReading;
 /**
  * What this stage knows of a word's letters, wherever it stands.
  *
- * <p>Example: «وأكدت» (“and she affirmed”) has the readings of أكد, the key «واكدت», and, where و is
- * a conjunction, the key «اكدت».
+ * <p>Example: «وأكدت» (“and she affirmed”) has the readings of أكد, the key «واكدت», and, where و
+ * is a conjunction, the key «اكدت».
  *
  * @param readings as a cue
  * @param key folded

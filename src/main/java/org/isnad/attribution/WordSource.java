@@ -15,8 +15,7 @@ final class WordSource {
         new Memo<>(
             14,
             text ->
-                WordFacts.of(
-                    text, lexicon.read(text), clusters.coarse(text), clusters.fine(text)));
+                WordFacts.of(text, lexicon.read(text), clusters.coarse(text), clusters.fine(text)));
   }
 
   WordFacts of(String word) {

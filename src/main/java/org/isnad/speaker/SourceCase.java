@@ -21,8 +21,7 @@ final class SourceCase {
     OptionalInt gold = gold(phrase, stretches, NameKey.name(speaker), person);
     return gold.isEmpty()
         ? Optional.empty()
-        : Optional.of(
-            new Ranker.Case(SourceReader.features(phrase, stretches), gold.getAsInt()));
+        : Optional.of(new Ranker.Case(SourceReader.features(phrase, stretches), gold.getAsInt()));
   }
 
   private static OptionalInt gold(

@@ -78,8 +78,7 @@ final class StretchFeatures {
     f.add(55, start, holds, after);
     int people = people(s.from(), s.to());
     int outside = people(phrase.first(), s.from()) + people(s.to(), phrase.end());
-    long share =
-        Features.of(people == s.to() - s.from() ? "all" : people > 0 ? "some" : "none");
+    long share = Features.of(people == s.to() - s.from() ? "all" : people > 0 ? "some" : "none");
     f.add(57, start, share, Features.of(Math.min(2, outside)));
     f.add(58, Features.more(start, next), share);
     f.add(56, start, before, Features.more(shape.coarseHash(s.to() - 1), next));
