@@ -128,7 +128,7 @@ final class TrainCommand implements Callable<Integer> {
               reports.resolve("matching.md"),
               Isnad.facts());
       case CLUSTERS -> NerTraining.trainClusters(shared, models);
-      case NER -> NerTraining.train(shared, models, reports.resolve("ner.md"));
+      case NER -> NerTraining.train(shared, models, reports.resolve("ner.md"), annotated.further());
       case TAGGER -> TaggerTraining.run(plainText(), work, models, streams.err()::println);
     }
     return ExitCode.OK;

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.function.Predicate;
 import org.isnad.learn.SequenceTagger;
 import org.isnad.learn.SequenceTrainer;
 import org.isnad.learn.SequenceTrainer.Example;
@@ -50,6 +51,15 @@ public final class NerTrainer {
    * hidden, so that what stands beside a name is learnt too.
    */
   public void learn(SegmentedArticle article, List<Morph> morphs, List<Entity> entities) {
+    learn(article, morphs, entities, s -> true);
+  }
+
+  /** Adds only the sentences that {@code which} takes. */
+  public void learn(
+      SegmentedArticle article,
+      List<Morph> morphs,
+      List<Entity> entities,
+      Predicate<Sentence> which) {
     int[] labels = new int[article.tokens().size()];
     for (Entity entity : entities) {
       for (int i = entity.first(); i < entity.end(); i++) {
@@ -57,18 +67,21 @@ public final class NerTrainer {
       }
     }
     List<List<NerWord>> read = words.read(article, morphs);
-    add(article, labels, read);
-    add(article, labels, hide(read, labels));
+    add(article, labels, read, which);
+    add(article, labels, hide(read, labels), which);
   }
 
-  private void add(SegmentedArticle article, int[] labels, List<List<NerWord>> read) {
+  private void add(
+      SegmentedArticle article, int[] labels, List<List<NerWord>> read, Predicate<Sentence> which) {
     List<List<int[]>> features = NerFeatures.of(read, clusters);
     for (int i = 0; i < features.size(); i++) {
       Sentence s = article.sentences().get(i);
-      examples.add(
-          new Example(
-              features.get(i),
-              Arrays.stream(labels, s.firstToken(), s.endToken()).boxed().toList()));
+      if (which.test(s)) {
+        examples.add(
+            new Example(
+                features.get(i),
+                Arrays.stream(labels, s.firstToken(), s.endToken()).boxed().toList()));
+      }
     }
   }
 

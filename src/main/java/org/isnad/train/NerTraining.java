@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import org.isnad.eval.GoldArticle;
 import org.isnad.learn.SequenceTrainer;
 import org.isnad.model.SegmentedArticle;
 import org.isnad.syntax.ClusterTrainer;
@@ -44,17 +46,24 @@ public final class NerTraining {
   /**
    * Reads {@code ner/}, {@code gazetteers/}, {@code corpora/} and the texts of {@code gold/train}
    * under {@code shared}, writes {@code models/ner/ner.bin} and, measured with it, {@code report}.
+   *
+   * @param annotated articles annotated for attribution, whose speakers a second round learns from
    */
-  public static void train(Path shared, Path models, Path report) throws IOException {
+  public static void train(Path shared, Path models, Path report, List<GoldArticle> annotated)
+      throws IOException {
     List<SegmentedArticle> plain = plain(shared);
     List<LabelledArticle> labelled = labelled(shared);
     labelled.forEach(a -> plain.add(a.article()));
-    NerTrainer trainer =
-        NerTrainer.of(
-            ClusterTrainer.trainStems(plain),
-            PlainText.nameCounts(shared.resolve("gazetteers/person-name-tokens.tsv")));
+    WordClusters clusters = ClusterTrainer.trainStems(plain);
+    Map<String, Integer> names =
+        PlainText.nameCounts(shared.resolve("gazetteers/person-name-tokens.tsv"));
     FastTagger tagger = FastTagger.load();
+    NerTrainer first = NerTrainer.of(clusters, names);
+    labelled.forEach(a -> first.learn(a.article(), tagger.tag(a.article()), a.entities()));
+    NerTrainer trainer = NerTrainer.of(clusters, names);
     labelled.forEach(a -> trainer.learn(a.article(), tagger.tag(a.article()), a.entities()));
+    SpeakerEntities speakers = new SpeakerEntities(first.fit(OPTIONS), tagger);
+    annotated.forEach(a -> speakers.teach(a, trainer));
     try (DataOutputStream out = open(models.resolve(MODEL))) {
       trainer.write(out, OPTIONS);
     }
