@@ -190,6 +190,12 @@ final class SourceFeatures {
         f.add(51, side, v.wordClass(j + 1), v.wordClass(j - 1));
         f.add(52, side, v.entityHash(j + 1), v.entityHash(j - 1));
       }
+      if (j > from) {
+        f.add(88, side, v.wordClass(j - 1), v.wordClass(j));
+        f.add(89, side, Features.of(v.entity(j - 1)), Features.of(v.entity(j)));
+        f.add(90, v.coarse(j - 1), v.coarse(j));
+        f.add(91, v.holder(j - 1), v.holder(j), Features.of(v.entity(j)));
+      }
       if (j > from && v.conjoined(j)) {
         f.add(53, side, v.tag(j));
       }
