@@ -11,6 +11,7 @@ import org.isnad.app.Isnad;
 import org.isnad.batch.Work;
 import org.isnad.json.AnnotationWriter;
 import org.isnad.json.AnnotationWriter.Layer;
+import org.isnad.options.PipelineChoice;
 import org.isnad.pipeline.AnnotationPipeline;
 import org.isnad.pipeline.Annotations;
 import picocli.CommandLine.Command;

@@ -8,6 +8,7 @@ import org.isnad.app.Isnad;
 import org.isnad.ingest.ArticleReader;
 import org.isnad.model.Article;
 import org.isnad.model.Published;
+import org.isnad.options.PipelineChoice;
 import org.isnad.pipeline.Trace;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;

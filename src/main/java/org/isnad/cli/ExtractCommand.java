@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import org.isnad.app.Isnad;
 import org.isnad.batch.Work;
 import org.isnad.export.Conversion;
+import org.isnad.options.PipelineChoice;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

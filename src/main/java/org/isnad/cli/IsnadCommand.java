@@ -32,7 +32,7 @@ final class IsnadCommand {
     CommandLine line =
         new CommandLine(new IsnadCommand())
             .addSubcommand(new ExtractCommand(streams))
-            .addSubcommand(new SparkExtract(streams.err()))
+            .addSubcommand(new SparkExtract(streams.out(), streams.err()))
             .addSubcommand(new ExplainCommand(streams))
             .addSubcommand(new AnnotateCommand(streams))
             .addSubcommand(new ConvertCommand(streams))

@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.isnad.app.Isnad;
 import org.isnad.checks.CheckFeed;
+import org.isnad.options.PipelineChoice;
 import org.isnad.search.CheckMatcher;
 import org.isnad.search.ClaimSearch;
 import org.isnad.server.IsnadServer;

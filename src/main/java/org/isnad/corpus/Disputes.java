@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.isnad.json.ClaimRecord;
 
 /**
@@ -13,6 +14,12 @@ import org.isnad.json.ClaimRecord;
  * first: what is about the same matter only by one word is left out. Immutable and thread-safe.
  */
 public final class Disputes {
+  /** Words that more claims have say nothing of a matter. */
+  public static final int COMMON = Pairs.COMMON;
+
+  /** So many words must claims of two articles share. */
+  public static final int SHARED = Pairs.SHARED;
+
   private final List<Contrast> contrasts;
   private final WordClasses classes;
 
@@ -48,6 +55,21 @@ public final class Disputes {
     }
     out.sort(Comparator.comparingDouble((Dispute d) -> -d.score()));
     return List.copyOf(out);
+  }
+
+  /**
+   * The words by which {@code claim} meets others: two claims of different articles are worth
+   * comparing if they share {@link #SHARED} of those that at most {@link #COMMON} claims have.
+   */
+  public Set<String> keys(ClaimRecord claim) {
+    return Matter.of(claim, classes).stems();
+  }
+
+  /** The dispute between two claims, {@code left} first in the corpus. */
+  public Optional<Dispute> between(ClaimRecord left, ClaimRecord right) {
+    Matter a = Matter.of(left, classes);
+    Matter b = Matter.of(right, classes);
+    return a.mayDispute(b) ? best(a, b) : Optional.empty();
   }
 
   private Optional<Dispute> best(Matter a, Matter b) {

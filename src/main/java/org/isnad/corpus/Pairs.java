@@ -14,8 +14,8 @@ import java.util.TreeSet;
  * share. Stateless.
  */
 final class Pairs {
-  private static final int COMMON = 40;
-  private static final int SHARED = 3;
+  static final int COMMON = 40;
+  static final int SHARED = 3;
 
   private Pairs() {}
 

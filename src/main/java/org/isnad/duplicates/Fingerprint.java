@@ -46,6 +46,19 @@ public final class Fingerprint {
         exact, sequences < FEWEST_SEQUENCES ? new int[0] : least(hashes, sequences));
   }
 
+  /** A fingerprint from what {@link #exact} and {@link #least} gave, perhaps on another machine. */
+  public static Fingerprint of(long exact, int[] least) {
+    if (least.length != 0 && least.length != HASHES) {
+      throw new IllegalArgumentException("not " + HASHES + " hashes: " + least.length);
+    }
+    return new Fingerprint(exact, least.clone());
+  }
+
+  /** The least hashes; none for a text too short to be like another without being the same. */
+  public int[] least() {
+    return least.clone();
+  }
+
   /** Equal for texts with the same words in the same order. */
   public long exact() {
     return exact;

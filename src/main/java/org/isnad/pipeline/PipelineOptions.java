@@ -1,5 +1,6 @@
 package org.isnad.pipeline;
 
+import java.io.Serializable;
 import java.util.Set;
 import org.isnad.model.ClaimType;
 
@@ -10,7 +11,8 @@ import org.isnad.model.ClaimType;
  * @param minConfidence claims below it are left out; 0 keeps all
  * @param only kinds of claim that are kept; none keeps all
  */
-public record PipelineOptions(Analysis analyzer, double minConfidence, Set<ClaimType> only) {
+public record PipelineOptions(Analysis analyzer, double minConfidence, Set<ClaimType> only)
+    implements Serializable {
   /** Every claim, by the fast analyser. */
   public static final PipelineOptions DEFAULT = new PipelineOptions(Analysis.FAST, 0);
 

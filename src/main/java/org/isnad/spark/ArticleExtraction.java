@@ -8,7 +8,6 @@ import org.apache.spark.sql.Row;
 import org.isnad.batch.Document;
 import org.isnad.batch.Work;
 import org.isnad.ingest.Item;
-import org.isnad.spark.SparkSettings.ArticleWork;
 
 /**
  * Turns items into results with the pipeline of the executor's JVM, one after the other. An article
@@ -17,17 +16,17 @@ import org.isnad.spark.SparkSettings.ArticleWork;
 final class ArticleExtraction implements MapPartitionsFunction<Row, Row> {
   private static final long serialVersionUID = 1L;
 
-  private final ArticleWork chosen;
+  private final WorkSource source;
   private final Broadcast<Map<String, String>> renames;
 
-  ArticleExtraction(ArticleWork chosen, Broadcast<Map<String, String>> renames) {
-    this.chosen = chosen;
+  ArticleExtraction(WorkSource source, Broadcast<Map<String, String>> renames) {
+    this.source = source;
     this.renames = renames;
   }
 
   @Override
   public Iterator<Row> call(Iterator<Row> items) {
-    Work work = ExecutorPipeline.of(chosen.pipeline());
+    Work work = source.work();
     return new Iterator<>() {
       @Override
       public boolean hasNext() {

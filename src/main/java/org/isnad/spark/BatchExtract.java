@@ -1,62 +1,40 @@
 package org.isnad.spark;
 
 import java.io.IOException;
-import java.util.Map;
-import org.apache.spark.api.java.JavaSparkContext;
-import org.apache.spark.broadcast.Broadcast;
+import java.util.List;
 import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
-import org.apache.spark.sql.functions;
-import org.apache.spark.storage.StorageLevel;
 import org.isnad.batch.BatchSummary;
 
-/**
- * One run over inputs that are all there: reads, spreads the articles evenly, runs the pipeline
- * once, writes the tables.
- */
+/** One run over inputs that are all there: reads, runs the pipeline, writes the tables. */
 final class BatchExtract {
-  private static final int PIECES_PER_CORE = 4;
-
   private final SparkSession spark;
   private final SparkSettings settings;
+  private final Extraction extraction;
 
   BatchExtract(SparkSession spark, SparkSettings settings) {
+    this(spark, settings, ExecutorPipeline.of(settings.work().pipeline()));
+  }
+
+  BatchExtract(SparkSession spark, SparkSettings settings, WorkSource source) {
     this.spark = spark;
     this.settings = settings;
+    this.extraction = new Extraction(spark, settings.partitions(), source);
   }
 
   BatchSummary run() throws IOException {
     ResultFolder folder = new ResultFolder(spark, settings.output());
     folder.prepare(settings.overwrite());
     Dataset<Row> items = new InputItems(spark, settings.work()).of(settings.inputs());
-    Dataset<Row> results = folder.stage(extract(items));
+    Dataset<Row> none = spark.createDataFrame(List.of(), Renames.SCHEMA);
+    Dataset<Row> results = folder.stage(extraction.of(items, none));
     folder.write(results);
+    if (settings.corpus()) {
+      folder.writeCorpus(results);
+    }
     BatchSummary summary = ResultFolder.summary(results);
     folder.finish(summary);
     return summary;
-  }
-
-  private Dataset<Row> extract(Dataset<Row> items) {
-    Dataset<Row> spread =
-        items
-            .repartition(pieces(), functions.col("file"), functions.col("item"))
-            .persist(StorageLevel.DISK_ONLY());
-    Dataset<Row> ids = spread.where("id is not null").select("id", "file", "item");
-    return extract(spread, Renames.of(ids));
-  }
-
-  private Dataset<Row> extract(Dataset<Row> items, Map<String, String> renames) {
-    Broadcast<Map<String, String>> shared =
-        JavaSparkContext.fromSparkContext(spark.sparkContext()).broadcast(renames);
-    return items.mapPartitions(
-        new ArticleExtraction(settings.work(), shared), Encoders.row(ResultTable.SCHEMA));
-  }
-
-  private int pieces() {
-    return settings.partitions() > 0
-        ? settings.partitions()
-        : PIECES_PER_CORE * spark.sparkContext().defaultParallelism();
   }
 }

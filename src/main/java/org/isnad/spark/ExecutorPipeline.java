@@ -15,8 +15,13 @@ final class ExecutorPipeline {
 
   private ExecutorPipeline() {}
 
+  /** What every JVM does with an article under {@code options}. */
+  static WorkSource of(PipelineOptions options) {
+    return () -> here(options);
+  }
+
   /** What this JVM does with an article; several threads wait for one construction. */
-  static Work of(PipelineOptions options) {
+  static Work here(PipelineOptions options) {
     return BUILT.computeIfAbsent(options, chosen -> Work.claims(Isnad.pipeline(chosen)));
   }
 

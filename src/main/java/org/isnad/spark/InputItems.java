@@ -36,7 +36,13 @@ final class InputItems {
     return of(listing, new PieceFiles(hadoop));
   }
 
-  Dataset<Row> of(InputListing listing, PieceFiles files) {
+  /** Of {@code paths}, files somewhere in {@code folder}. */
+  Dataset<Row> of(String folder, List<String> paths) throws IOException {
+    Configuration hadoop = spark.sparkContext().hadoopConfiguration();
+    return of(new InputListing(hadoop).addFiles(folder, paths), new PieceFiles(hadoop));
+  }
+
+  private Dataset<Row> of(InputListing listing, PieceFiles files) {
     Dataset<Row> items = read(numbered(listing.pieces(), files), files);
     List<InputPiece> tables = listing.tables();
     return tables.isEmpty() ? items : items.union(TableItems.read(spark, tables, work));

@@ -3,6 +3,8 @@ package org.isnad.spark;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.NavigableMap;
@@ -55,6 +57,35 @@ final class InputListing {
     return this;
   }
 
+  /**
+   * Adds those of some files of a folder that hold articles. A description beside a text is none,
+   * whether its text is among them or came before; files that are gone are passed over.
+   *
+   * @param paths the files with their file system
+   */
+  InputListing addFiles(String folder, Collection<String> paths) throws IOException {
+    var root = new org.apache.hadoop.fs.Path(folder);
+    FileSystem system = root.getFileSystem(hadoop);
+    FileStatus status = system.getFileStatus(root);
+    NavigableMap<String, FileStatus> found = new TreeMap<>();
+    Set<String> texts = new HashSet<>();
+    for (String path : paths) {
+      var file = new org.apache.hadoop.fs.Path(path);
+      if (system.exists(file)) {
+        String name = relative(status, system.getFileStatus(file));
+        found.put(name, system.getFileStatus(file));
+        var text = new org.apache.hadoop.fs.Path(path.replaceFirst("\\.json$", ".txt"));
+        if (!text.equals(file) && system.exists(text)) {
+          texts.add(name.replaceFirst("\\.json$", ".txt"));
+        }
+      }
+    }
+    texts.addAll(found.keySet());
+    keepArticles(found, texts);
+    found.forEach((file, at) -> file(name(folder, file), at));
+    return this;
+  }
+
   /** What the project's own readers read. */
   List<InputPiece> pieces() {
     return List.copyOf(pieces);
@@ -67,19 +98,27 @@ final class InputListing {
 
   private void folder(String input, FileSystem system, FileStatus folder) throws IOException {
     NavigableMap<String, FileStatus> found = new TreeMap<>();
-    String root = folder.getPath().toUri().getPath();
     RemoteIterator<LocatedFileStatus> all = system.listFiles(folder.getPath(), true);
     while (all.hasNext()) {
       FileStatus file = all.next();
-      String path = file.getPath().toUri().getPath();
-      found.put(path.substring(root.length() + (root.endsWith("/") ? 0 : 1)), file);
+      found.put(relative(folder, file), file);
     }
-    Set<String> chosen = Set.copyOf(InputPaths.chosen(found.keySet()));
-    found.keySet().removeIf(file -> !chosen.contains(file) && !isTable(file));
+    keepArticles(found, Set.copyOf(found.keySet()));
     if (found.isEmpty()) {
       pieces.add(InputPiece.complaint(files++, input, "no articles in this folder"));
     }
     found.forEach((file, status) -> file(name(input, file), status));
+  }
+
+  private static void keepArticles(NavigableMap<String, FileStatus> found, Set<String> beside) {
+    Set<String> chosen = Set.copyOf(InputPaths.chosen(beside));
+    found.keySet().removeIf(file -> !chosen.contains(file) && !isTable(file));
+  }
+
+  private static String relative(FileStatus folder, FileStatus file) {
+    String root = folder.getPath().toUri().getPath();
+    String path = file.getPath().toUri().getPath();
+    return path.substring(root.length() + (root.endsWith("/") ? 0 : 1));
   }
 
   private static String name(String input, String file) {

@@ -33,11 +33,19 @@ final class ResultFolder {
 
   private final SparkSession spark;
   private final Path folder;
+  private final String part;
   private final FileSystem system;
 
+  /** The results of a whole run in {@code folder}. */
   ResultFolder(SparkSession spark, String folder) throws IOException {
+    this(spark, folder, "");
+  }
+
+  /** One part of the results in {@code folder}: a folder of that name inside each table. */
+  ResultFolder(SparkSession spark, String folder, String part) throws IOException {
     this.spark = spark;
     this.folder = new Path(folder);
+    this.part = part;
     this.system = this.folder.getFileSystem(spark.sparkContext().hadoopConfiguration());
   }
 
@@ -54,14 +62,25 @@ final class ResultFolder {
     system.delete(new Path(folder, "summary.json"), false);
   }
 
-  String path(String table) {
-    return new Path(folder, table).toString();
+  private String path(String table) {
+    Path path = new Path(folder, table);
+    return (part.isEmpty() ? path : new Path(path, part)).toString();
   }
 
   /** Runs the pipeline: writes {@code results} and gives them back as they are on disk. */
   Dataset<Row> stage(Dataset<Row> results) {
     results.write().mode("overwrite").parquet(path(STAGING));
     return spark.read().schema(ResultTable.SCHEMA).parquet(path(STAGING));
+  }
+
+  /** Writes the tables over the whole corpus, one after the other. */
+  void writeCorpus(Dataset<Row> results) {
+    CorpusTables.of(spark, results)
+        .forEach(
+            (table, rows) -> {
+              rows.get().write().mode("overwrite").parquet(path(table));
+              spark.catalog().clearCache();
+            });
   }
 
   /** Writes the tables that each run has. */
@@ -104,8 +123,9 @@ final class ResultFolder {
 
   /** All is written: says so, and takes away what was needed on the way. */
   void finish(BatchSummary summary) throws IOException {
-    system.delete(new Path(folder, STAGING), true);
-    try (OutputStream out = system.create(new Path(folder, "summary.json"), true)) {
+    system.delete(new Path(path(STAGING)), true);
+    String name = part.isEmpty() ? "summary.json" : "batches/" + part + ".json";
+    try (OutputStream out = system.create(new Path(folder, name), true)) {
       out.write((Json.write(summary) + "\n").getBytes(StandardCharsets.UTF_8));
     }
   }

@@ -7,10 +7,11 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.isnad.batch.BatchSummary;
 import org.isnad.model.Published;
-import org.isnad.pipeline.PipelineOptions.Analysis;
+import org.isnad.options.PipelineChoice;
 import org.isnad.spark.SparkSettings.ArticleWork;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -27,21 +28,22 @@ public final class SparkExtract implements Callable<Integer> {
   private static final int SOME_FAILED = 1;
   private static final int USAGE = 2;
 
+  private final PrintStream out;
   private final PrintStream err;
 
   @Parameters(
       paramLabel = "INPUT",
-      arity = "1..*",
+      arity = "0..*",
       description = {
         "Files and folders as extract reads them, and Parquet files (columns id, text, title, url,"
-            + " outlet, published), on any file system that Spark reads."
+            + " outlet, published), on any file system that Spark reads; with --sql the folder of"
+            + " the results."
       })
   private List<String> inputs = List.of();
 
   @Option(
       names = {"-o", "--output"},
       paramLabel = "DIR",
-      required = true,
       description = "The folder of the results.")
   private String output = "";
 
@@ -63,32 +65,47 @@ public final class SparkExtract implements Callable<Integer> {
       description = "Date of articles that state none: 2017-03-10, 2017-03 or 2017.")
   private String published = "";
 
-  @Option(
-      names = "--analyzer",
-      paramLabel = "NAME",
-      defaultValue = "fast",
-      description = "Who tags and parses: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
-  private Analysis analyzer = Analysis.FAST;
+  @Mixin private PipelineChoice choice = new PipelineChoice();
 
   @Option(
-      names = "--min-confidence",
-      paramLabel = "X",
-      defaultValue = "0",
-      description = "Leave out claims below this confidence, 0 to 1 (default: ${DEFAULT-VALUE}).")
-  private double minConfidence;
+      names = "--watch",
+      paramLabel = "DIR",
+      description =
+          "Instead of INPUT: wait for files that are moved into this folder; each becomes claims"
+              + " once, also over a restart.")
+  private String watch = "";
+
+  @Option(names = "--once", description = "With --watch: end when all that is there is done.")
+  private boolean once;
+
+  @Option(
+      names = "--sql",
+      paramLabel = "QUERY",
+      description =
+          "Ask the tables of earlier results: claims, articles, failures; with --corpus reports,"
+              + " quotations, speakers, positions, disputes.")
+  private String sql = "";
+
+  @Option(
+      names = "--corpus",
+      description =
+          "Also compare all articles: repeated reports and quotations, speakers, positions,"
+              + " disputes.")
+  private boolean corpus;
 
   @Option(names = "--overwrite", description = "Replace the results that are in the folder.")
   private boolean overwrite;
 
-  /** The command with its messages on {@code err}. */
-  public SparkExtract(PrintStream err) {
+  /** The command with answers on {@code out} and its messages on {@code err}. */
+  public SparkExtract(PrintStream out, PrintStream err) {
+    this.out = out;
     this.err = err;
   }
 
   /** Runs the command and exits with its code where something failed. */
   public static void main(String[] args) {
     SparkExtract command =
-        new SparkExtract(new PrintStream(System.err, true, StandardCharsets.UTF_8));
+        new SparkExtract(System.out, new PrintStream(System.err, true, StandardCharsets.UTF_8));
     CommandLine line =
         new CommandLine(command)
             .setCaseInsensitiveEnumValuesAllowed(true)
@@ -107,18 +124,50 @@ public final class SparkExtract implements Callable<Integer> {
               + " spark-submit");
       return USAGE;
     }
+    checkOptions();
+    if (!sql.isEmpty()) {
+      SparkRun.query(inputs.get(0), sql, master).forEach(this::print);
+      return 0;
+    }
+    if (!watch.isEmpty()) {
+      SparkRun.watch(settings(List.of(watch)), master, once, err::println);
+      return 0;
+    }
     long start = System.nanoTime();
-    BatchSummary summary = SparkRun.of(settings(), master);
+    BatchSummary summary = SparkRun.batch(settings(inputs), master);
     err.println(report(summary, (System.nanoTime() - start) / 1e9));
     return summary.failed() > 0 ? SOME_FAILED : 0;
   }
 
-  private SparkSettings settings() {
+  private void checkOptions() {
+    require(sql.isEmpty() || watch.isEmpty(), "--sql and --watch do not go together");
+    require(sql.isEmpty() || inputs.size() == 1, "--sql needs one INPUT, the folder of results");
+    require(sql.isEmpty() == !output.isEmpty(), "-o is needed, but for --sql");
+    require(watch.isEmpty() || inputs.isEmpty(), "--watch takes no INPUT");
+    require(watch.isEmpty() || !corpus, "--corpus needs all articles; it does not watch");
+    require(watch.isEmpty() || !overwrite, "--overwrite replaces nothing where --watch adds");
+    require(!once || !watch.isEmpty(), "--once goes with --watch");
+    require(!watch.isEmpty() || !inputs.isEmpty(), "INPUT is missing");
+  }
+
+  private static void require(boolean holds, String otherwise) {
+    if (!holds) {
+      throw new IllegalArgumentException(otherwise);
+    }
+  }
+
+  private void print(String line) {
+    byte[] bytes = (line + "\n").getBytes(StandardCharsets.UTF_8);
+    out.write(bytes, 0, bytes.length);
+    out.flush();
+  }
+
+  private SparkSettings settings(List<String> read) {
     if (!published.isEmpty()) {
       Published.parse(published);
     }
-    ArticleWork work = new ArticleWork(published, analyzer, minConfidence);
-    return new SparkSettings(inputs, output, partitions, work, false, overwrite);
+    ArticleWork work = new ArticleWork(published, choice.options());
+    return new SparkSettings(read, output, partitions, work, corpus, overwrite);
   }
 
   private static int report(PrintStream err, Exception e) {

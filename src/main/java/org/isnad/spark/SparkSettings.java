@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.isnad.ingest.ReadOptions;
 import org.isnad.model.Published;
 import org.isnad.pipeline.PipelineOptions;
-import org.isnad.pipeline.PipelineOptions.Analysis;
 
 /**
  * What a run on Spark is to do.
@@ -36,20 +35,14 @@ record SparkSettings(
    * What is done with each article; travels to the executors.
    *
    * @param published date of articles that state none, empty if there is none
-   * @param analysis who tags and parses
-   * @param minConfidence claims below it are left out
+   * @param pipeline which claims
    */
-  record ArticleWork(String published, Analysis analysis, double minConfidence)
-      implements Serializable {
-    static final ArticleWork DEFAULT = new ArticleWork("", Analysis.FAST, 0);
+  record ArticleWork(String published, PipelineOptions pipeline) implements Serializable {
+    static final ArticleWork DEFAULT = new ArticleWork("", PipelineOptions.DEFAULT);
 
     ReadOptions reading() {
       return new ReadOptions(
           published.isEmpty() ? Optional.empty() : Optional.of(Published.parse(published)));
-    }
-
-    PipelineOptions pipeline() {
-      return new PipelineOptions(analysis, minConfidence);
     }
   }
 }

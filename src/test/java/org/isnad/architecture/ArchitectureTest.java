@@ -62,7 +62,8 @@ class ArchitectureTest {
     {"bench", "model"},
     {"desk", "text model json lexicon"},
     {"server", "text model pipeline ingest json desk lexicon search"},
-    {"spark", "text model pipeline ingest json batch corpus app"},
+    {"spark", "text model pipeline ingest json batch duplicates corpus app options"},
+    {"options", "model pipeline"},
   };
 
   /** Each library with the packages that may use it. */
@@ -71,7 +72,7 @@ class ArchitectureTest {
     {"org.apache.lucene..", "lucene"},
     {"com.fasterxml.jackson..", "json ingest eval export checks"},
     {"com.sun.net.httpserver..", "server"},
-    {"picocli..", "cli spark"},
+    {"picocli..", "cli options spark"},
     {"org.apache.spark..", "spark"},
     {"org.apache.hadoop..", "spark"},
     {"org.jsoup..", "ingest"},

@@ -49,7 +49,7 @@ record Batch(String claims, List<Failure> failures, BatchSummary summary) {
                 List.of(input.toString()), ReadOptions.DEFAULT, InputStream.nullInputStream())) {
       BatchSummary summary =
           new BatchRunner(
-                  ExecutorPipeline.of(PipelineOptions.DEFAULT),
+                  ExecutorPipeline.here(PipelineOptions.DEFAULT),
                   new BatchOptions(1, false),
                   recorder)
               .run(reader, output);

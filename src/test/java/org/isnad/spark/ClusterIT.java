@@ -8,46 +8,24 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.apache.spark.SparkConf;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.SparkSession;
 import org.isnad.batch.BatchSummary;
 import org.isnad.batch.Failure;
 import org.isnad.json.Json;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Runs on two workers whose executors are processes of their own. */
+@ExtendWith(SparkCluster.class)
 class ClusterIT {
-  private static SparkSession spark;
+  private final SparkSession spark;
 
   @TempDir Path folder;
 
-  @BeforeAll
-  static void startCluster() throws IOException {
-    // The workers look there for Spark's jars; here they come with the class path.
-    String home = System.getenv("SPARK_HOME");
-    Files.createDirectories(Path.of(home == null ? "target/spark-home" : home, "jars"));
-    SparkConf conf =
-        new SparkConf()
-            .setMaster("local-cluster[2,1,1536]")
-            .set("spark.executor.memory", "1536m")
-            .set("spark.executor.extraClassPath", System.getProperty("java.class.path"))
-            .set("spark.driver.bindAddress", "127.0.0.1")
-            .set("spark.driver.host", "127.0.0.1")
-            .set("spark.ui.enabled", "false")
-            .set("spark.sql.shuffle.partitions", "2")
-            .set(
-                "spark.executor.extraJavaOptions",
-                "-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xss16m");
-    spark = SparkSession.builder().config(conf).getOrCreate();
-  }
-
-  @AfterAll
-  static void stopCluster() {
-    spark.stop();
+  ClusterIT(SparkSession spark) {
+    this.spark = spark;
   }
 
   @Test
@@ -83,6 +61,55 @@ class ClusterIT {
     assertThat(summary.claims()).isGreaterThanOrEqualTo(20);
     assertThat(SparkFiles.lines(folder.resolve("out"))).isEqualTo(batch.claims());
     assertThat(failures()).isEqualTo(batch.failures());
+  }
+
+  @Test
+  void aTaskThatBreaksOffAndIsTriedAgainGivesItsClaimsOnce() throws IOException {
+    List<String> lines = new ArrayList<>();
+    for (String id : List.of("first", "second", "third", "last")) {
+      lines.add(
+          "{\"id\":\"" + id + "\",\"text\":\"قال الوزير أحمد سالم إن الوزارة ستفتح مركزا.\"}");
+    }
+    Path input = Files.write(folder.resolve("crawl.jsonl"), lines);
+    Path out = folder.resolve("out");
+    FailedTasks failed = new FailedTasks();
+    spark.sparkContext().addSparkListener(failed);
+
+    BatchSummary summary =
+        new BatchExtract(spark, SparkFiles.settings(input, out, 1), FlakyWork::at).run();
+
+    assertThat(failed.count()).as("failed tasks").isPositive();
+    Batch batch = Batch.of(input, folder.resolve("batch.jsonl"));
+    assertThat(SparkFiles.lines(out)).isEqualTo(batch.claims());
+    assertThat(summary).isEqualTo(batch.summary());
+  }
+
+  @Test
+  void aPoisonArticleIsARowWithStageAndMessageAndTheOthersGoOn() throws IOException {
+    List<String> lines = new ArrayList<>();
+    for (String poison : List.of("", "stage", "", "stack", "memory", "", "state")) {
+      lines.add(
+          "{\"id\":\"a"
+              + lines.size()
+              + "\",\"title\":\""
+              + poison
+              + "\",\"text\":\"قال الوزير أحمد سالم إن الوزارة ستفتح خمسة مراكز.\"}");
+    }
+    Path input = Files.write(folder.resolve("crawl.jsonl"), lines);
+    Path out = folder.resolve("out");
+
+    BatchSummary summary =
+        new BatchExtract(spark, SparkFiles.settings(input, out, 2), PoisonedWork::at).run();
+
+    assertThat(summary.documents()).isEqualTo(7);
+    assertThat(summary.failed()).isEqualTo(4);
+    assertThat(summary.claims()).isEqualTo(3);
+    assertThat(failures().stream().map(f -> f.line() + " " + f.stage() + ": " + f.message()))
+        .containsExactly(
+            "2 speaker: no such name",
+            "4 output: java.lang.StackOverflowError",
+            "5 output: java.lang.OutOfMemoryError: Java heap space",
+            "7 output: java.lang.IllegalStateException: broken");
   }
 
   private List<Failure> failures() {

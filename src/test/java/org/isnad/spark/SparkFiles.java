@@ -23,8 +23,13 @@ final class SparkFiles {
 
   /** The lines of a table of text, its parts in order. */
   static String lines(Path output) throws IOException {
+    return text(output.resolve("claims.jsonl"));
+  }
+
+  /** The text of a folder's parts in order. */
+  static String text(Path table) throws IOException {
     StringBuilder all = new StringBuilder();
-    try (Stream<Path> parts = Files.list(output.resolve("claims.jsonl"))) {
+    try (Stream<Path> parts = Files.list(table)) {
       for (Path part :
           parts.filter(p -> p.getFileName().toString().startsWith("part-")).sorted().toList()) {
         all.append(Files.readString(part));

@@ -1,4 +1,4 @@
-package org.isnad.cli;
+package org.isnad.options;
 
 import java.util.List;
 import java.util.Map;
@@ -11,7 +11,7 @@ import org.isnad.pipeline.PipelineOptions.Analysis;
 import picocli.CommandLine.Option;
 
 /** Which pipeline to run; shared by the commands that run one. */
-final class PipelineChoice {
+public final class PipelineChoice {
   @Option(
       names = "--analyzer",
       paramLabel = "NAME",
@@ -34,7 +34,7 @@ final class PipelineChoice {
   private List<ClaimType> only = List.of();
 
   /** The choices by name. */
-  Map<String, String> chosen() {
+  public Map<String, String> chosen() {
     Map<String, String> out = new TreeMap<>();
     out.put("--analyzer", analyzer.name());
     out.put("--min-confidence", Double.toString(minConfidence));
@@ -44,7 +44,8 @@ final class PipelineChoice {
     return out;
   }
 
-  PipelineOptions options() {
+  /** What the choices come to. */
+  public PipelineOptions options() {
     return new PipelineOptions(analyzer, minConfidence, Set.copyOf(only));
   }
 }
