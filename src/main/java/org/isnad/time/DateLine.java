@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.isnad.lexicon.TokenView;
 import org.isnad.model.Paragraph;
 
@@ -16,6 +17,9 @@ import org.isnad.model.Paragraph;
 final class DateLine {
   private static final int SHORT = 12;
   private static final int NEAR = 4;
+
+  /** A year alone or with what follows it, no decade and no century. */
+  private static final Pattern YEAR = Pattern.compile("[0-9]{4}(?![0-9])");
 
   private final TokenView view;
   private final Grammar grammar;
@@ -53,14 +57,16 @@ final class DateLine {
 
   /**
    * The year that the article calls current, or names most and at least twice; of two in a row the
-   * earlier, since the other is its next.
+   * earlier, since the other is its next. A half or quarter of a year and what is planned for one
+   * («الموازنة لعام 2012», “the budget for 2012”) count twice.
    */
-  private static Reference mostNamedYear(List<Piece> undated) {
+  private Reference mostNamedYear(List<Piece> undated) {
     Map<Integer, Integer> years = new TreeMap<>();
     for (Piece piece : undated) {
       TimeValue value = (TimeValue) piece.value();
-      if (value.from() != null && value.iso() != null && value.iso().indexOf('/') < 0) {
-        years.merge(value.from().getYear(), 1, Integer::sum);
+      String iso = value.iso();
+      if (iso != null && YEAR.matcher(iso).lookingAt()) {
+        years.merge(Integer.valueOf(iso.substring(0, 4)), weight(piece, iso), Integer::sum);
       }
     }
     for (Piece piece : undated) {
@@ -76,6 +82,15 @@ final class DateLine {
     return most >= 2 && (best.size() == 1 || adjacent)
         ? new Reference(best.get(0), null, null, true)
         : Reference.UNKNOWN;
+  }
+
+  private int weight(Piece piece, String iso) {
+    if (iso.indexOf('/') >= 0) {
+      return iso.regionMatches(0, iso, iso.indexOf('/') + 1, 4) ? 2 : 0;
+    }
+    boolean part = iso.length() > 5 && (iso.charAt(5) == 'H' || iso.charAt(5) == 'Q');
+    boolean planned = view.key(piece.start()).startsWith("ل") && !view.isNumber(piece.start() - 1);
+    return part || planned ? 2 : 1;
   }
 
   private Reference today() {

@@ -94,4 +94,16 @@ class TimeRulesTest {
     List<TimeExpression> times = Facts.times(Facts.segmented(article));
     assertThat(times.get(times.size() - 1).value().orElse("null")).isEqualTo(expected);
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "ارتفعت الأرباح في الربع الثاني من 2012. وكانت أقل في العام الماضي, 2011",
+    "أقرت الموازنة لعام 2012 أمس. وتزيد في العام المقبل, 2013",
+    "صدر القانون رقم 10 لسنة 1979 أمس. ويعدل في العام المقبل, null",
+    "تأسس عام 2011 وتوسع في العام الماضي, null"
+  })
+  void takesTheYearThatTheTextIsOf(String text, String expected) {
+    List<TimeExpression> times = Facts.times(Facts.segmented(Article.of("x", text)));
+    assertThat(times.get(times.size() - 1).value().orElse("null")).isEqualTo(expected);
+  }
 }
