@@ -91,7 +91,7 @@ public final class BatchRunner {
     if (stopped) {
       return false;
     }
-    Document document = workers.await(atWork.removeFirst());
+    Document document = workers.await(atWork.removeFirst(), atWork);
     output.write(document.lines().text(), document.article());
     boolean goesOn = count(document, output);
     if (goesOn && ++written % CHECKPOINT == 0) {

@@ -37,7 +37,8 @@ public record Document(
         return failed(line, failure(item.origin(), article.id(), e.stage(), message));
       }
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-      return failed("", failure(item.origin(), article.id(), "output", e.toString()));
+      String message = e.getClass().getSimpleName() + ": " + e.getMessage();
+      return failed("", failure(item.origin(), article.id(), "output", message));
     }
   }
 
@@ -47,6 +48,12 @@ public record Document(
     String line = item instanceof Item.Read read ? ArticleWriter.line(read.article()) : "";
     String message = "took longer than " + limit.toMillis() / 1000.0 + " s";
     return failed(line, failure(item.origin(), id, "timeout", message));
+  }
+
+  /** Whether memory did not suffice; it may when nothing else is at work. */
+  boolean lackedMemory() {
+    String sign = OutOfMemoryError.class.getSimpleName();
+    return failure.filter(one -> one.message().startsWith(sign)).isPresent();
   }
 
   private static Failure failure(Origin origin, String article, String stage, String message) {

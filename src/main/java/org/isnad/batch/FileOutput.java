@@ -4,13 +4,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.ToLongFunction;
 import org.isnad.json.Json;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Writes claims to a file, articles to a file if one is asked for, and failures to {@code
  * CLAIMS.failures.jsonl} if there are any. Where every document failed, the claims file that stood
- * there before stays. {@code CLAIMS.journal} lets a run that was ended be resumed. Not thread-safe.
+ * there before stays. {@code CLAIMS.journal} lets a run that was ended at any moment be resumed. Not
+ * thread-safe.
  */
 public final class FileOutput implements BatchOutput {
   private final OutputFile claims;
@@ -21,6 +23,7 @@ public final class FileOutput implements BatchOutput {
   private final Optional<Journal.Point> from;
   private final RunDescription run;
   private final long start = System.nanoTime();
+  private boolean followed;
   private @Nullable OutputFile failures;
 
   private FileOutput(Path claimFile, Optional<Path> articleFile, RunDescription run, boolean resume)
@@ -28,24 +31,28 @@ public final class FileOutput implements BatchOutput {
     this.run = run;
     failureLog = beside(claimFile, ".failures.jsonl");
     summaryFile = beside(claimFile, ".summary.json");
-    journal = new Journal(beside(claimFile, ".journal"));
+    journal = new Journal(journal(claimFile), run.key());
     from = resume ? journal.last() : Optional.empty();
-    checkSameRun(claimFile);
-    claims = OutputFile.open(claimFile, from.map(Journal.Point::claimBytes).orElse(0L));
+    if (from.isEmpty()) {
+      journal.delete();
+    }
+    claims = open(claimFile, Journal.Point::claimBytes);
     try {
       articles =
-          articleFile.isPresent()
-              ? OutputFile.open(articleFile.get(), from.map(Journal.Point::articleBytes).orElse(0L))
-              : null;
-      long failed = from.map(Journal.Point::failureBytes).orElse(0L);
-      failures = failed > 0 ? OutputFile.open(failureLog, failed) : null;
+          articleFile.isPresent() ? open(articleFile.get(), Journal.Point::articleBytes) : null;
+      boolean failed = from.filter(point -> point.failureBytes() > 0).isPresent();
+      failures = failed ? open(failureLog, Journal.Point::failureBytes) : null;
     } catch (IOException e) {
       claims.close();
       throw e;
     }
-    if (from.isEmpty()) {
-      journal.delete();
-    }
+  }
+
+  private OutputFile open(Path file, ToLongFunction<Journal.Point> length) throws IOException {
+    long bytes = from.isPresent() ? length.applyAsLong(from.get()) : 0;
+    return from.filter(Journal.Point::complete).isPresent()
+        ? OutputFile.complete(file, bytes)
+        : OutputFile.open(file, bytes);
   }
 
   /** Claims to a file, from the beginning. */
@@ -74,15 +81,27 @@ public final class FileOutput implements BatchOutput {
     return new FileOutput(claims, articles, run, true);
   }
 
-  private void checkSameRun(Path claimFile) throws IOException {
-    String before = from.map(Journal.Point::run).orElse(run.key());
-    if (!before.equals(run.key())) {
-      throw new IOException(
-          claimFile
-              + ": the run that was ended was another one (inputs, options, version or models"
-              + " differ); run without --resume, or as before: "
-              + before);
-    }
+  /** Whether a run into that file was ended and can be resumed. */
+  public static boolean isResumable(Path claims) {
+    return Files.exists(journal(claims));
+  }
+
+  /**
+   * Keeps the journal of a complete run until it is told to {@link #forget} it, because more is
+   * made of the files: a run that is ended meanwhile need not begin again.
+   */
+  public FileOutput followed() {
+    followed = true;
+    return this;
+  }
+
+  /** A run into that file need not be resumed any more. */
+  public static void forget(Path claims) throws IOException {
+    Files.deleteIfExists(journal(claims));
+  }
+
+  private static Path journal(Path claims) {
+    return beside(claims, ".journal");
   }
 
   private static Path beside(Path file, String ending) {
@@ -112,16 +131,7 @@ public final class FileOutput implements BatchOutput {
 
   @Override
   public void checkpoint(BatchSummary soFar) throws IOException {
-    journal.write(
-        new Journal.Point(
-            soFar.documents(),
-            soFar.failed(),
-            soFar.claims(),
-            soFar.skipped(),
-            claims.flush(),
-            articles == null ? 0 : articles.flush(),
-            failures == null ? 0 : failures.flush(),
-            run.key()));
+    journal.write(point(soFar, false));
     claims.keep();
     if (articles != null) {
       articles.keep();
@@ -131,8 +141,25 @@ public final class FileOutput implements BatchOutput {
     }
   }
 
+  private Journal.Point point(BatchSummary soFar, boolean complete) throws IOException {
+    return new Journal.Point(
+        soFar.documents(),
+        soFar.failed(),
+        soFar.claims(),
+        soFar.skipped(),
+        claims.flush(),
+        articles == null ? 0 : articles.flush(),
+        failures == null ? 0 : failures.flush(),
+        complete);
+  }
+
   @Override
   public void commit(BatchSummary summary) throws IOException {
+    if (summary.complete()) {
+      journal.write(point(summary, true));
+    } else {
+      journal.delete();
+    }
     if (failures != null) {
       failures.commit();
     } else {
@@ -144,20 +171,41 @@ public final class FileOutput implements BatchOutput {
       if (articles != null) {
         articles.commit();
       }
-      double seconds = (System.nanoTime() - start) / 1e9;
-      long before = from.map(Journal.Point::documents).orElse(0L);
-      Files.writeString(
-          summaryFile, Json.write(SummaryFile.of(run, summary, before, seconds)) + "\n");
+      writeSummary(summary);
+    } else {
+      claims.drop();
+      if (articles != null) {
+        articles.drop();
+      }
     }
-    journal.delete();
+    if (!followed) {
+      journal.delete();
+    }
+  }
+
+  private void writeSummary(BatchSummary summary) throws IOException {
+    double seconds = (System.nanoTime() - start) / 1e9;
+    long before = from.map(Journal.Point::documents).orElse(0L);
+    try (OutputFile file = OutputFile.create(summaryFile)) {
+      file.write(Json.write(SummaryFile.of(run, summary, before, seconds)) + "\n");
+      file.commit();
+    }
   }
 
   @Override
   public void close() throws IOException {
+    IOException first = null;
     for (OutputFile file : new @Nullable OutputFile[] {claims, articles, failures}) {
-      if (file != null) {
-        file.close();
+      try {
+        if (file != null) {
+          file.close();
+        }
+      } catch (IOException e) {
+        first = first == null ? e : first;
       }
+    }
+    if (first != null) {
+      throw first;
     }
   }
 }

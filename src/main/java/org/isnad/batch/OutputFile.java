@@ -65,6 +65,30 @@ public final class OutputFile implements Closeable {
     return new OutputFile(target, part, out, length);
   }
 
+  /** The file of a run that was complete, but perhaps ended before it was put in its place. */
+  static OutputFile complete(Path file, long length) throws IOException {
+    Path target = Files.isRegularFile(file) ? file.toRealPath() : file;
+    boolean placed = length == 0 || (Files.exists(target) && Files.size(target) == length);
+    return placed && !Files.exists(part(target))
+        ? new OutputFile(target, target, new Placed(target), length)
+        : open(file, length);
+  }
+
+  /** A file to which nothing is to be added. */
+  private static final class Placed extends OutputStream {
+    private final Path file;
+
+    Placed(Path file) {
+      this.file = file;
+    }
+
+    @Override
+    public void write(int letter) throws IOException {
+      throw new IOException(
+          file + " is complete, but its input has grown since; run without --resume");
+    }
+  }
+
   private static Path part(Path target) {
     return target.resolveSibling(target.getFileName() + ".part");
   }
@@ -112,6 +136,11 @@ public final class OutputFile implements Closeable {
   /** Leaves {@code NAME.part} where it is when closed without a commit. */
   void keep() {
     kept = true;
+  }
+
+  /** Deletes {@code NAME.part} when closed without a commit. */
+  void drop() {
+    kept = false;
   }
 
   /** Puts the file in its place. */

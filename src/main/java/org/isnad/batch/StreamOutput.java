@@ -2,6 +2,7 @@ package org.isnad.batch;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -23,6 +24,9 @@ public final class StreamOutput implements BatchOutput {
   @Override
   public void write(String claimLines, String article) throws IOException {
     claims.write(claimLines.getBytes(StandardCharsets.UTF_8));
+    if (claims instanceof PrintStream print && print.checkError()) {
+      throw new IOException("cannot write standard output: it is full or closed");
+    }
     if (articles != null) {
       articles.write(article);
     }

@@ -2,6 +2,7 @@ package org.isnad.batch;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -19,6 +20,7 @@ import org.isnad.ingest.Item;
 final class Workers implements AutoCloseable {
   private static final long STACK = 64L << 20;
   private static final long LOOK_AGAIN_MILLIS = 20;
+  private static final long LONGEST_PAUSE_NANOS = 30_000_000_000L;
 
   private final ThreadPoolExecutor pool;
   private final Optional<Duration> timeout;
@@ -67,16 +69,35 @@ final class Workers implements AutoCloseable {
     return new Pending(job, pool.submit(job));
   }
 
-  /** What the work gave; a failure where it took too long. */
-  Document await(Pending pending) throws IOException {
+  /**
+   * What the work gave; a failure where it took too long. Where memory did not suffice it is done
+   * once more, when nothing else is at work.
+   *
+   * @param others what was submitted since
+   */
+  Document await(Pending pending, Collection<Pending> others) throws IOException {
     try {
-      return timeout.isPresent() ? await(pending, timeout.get()) : pending.document().get();
+      Document document = await(pending);
+      if (!document.lackedMemory()) {
+        return document;
+      }
+      long end = System.nanoTime() + LONGEST_PAUSE_NANOS;
+      for (Pending other : others) {
+        while (!other.document().isDone() && System.nanoTime() < end) {
+          soon(other.document());
+        }
+      }
+      return await(submit(pending.job().item, pending.job().work));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IOException("interrupted", e);
     } catch (ExecutionException e) {
       throw new IllegalStateException("a worker broke", e.getCause());
     }
+  }
+
+  private Document await(Pending pending) throws InterruptedException, ExecutionException {
+    return timeout.isPresent() ? await(pending, timeout.get()) : pending.document().get();
   }
 
   private Document await(Pending pending, Duration limit)

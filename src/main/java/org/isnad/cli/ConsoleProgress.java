@@ -23,6 +23,8 @@ final class ConsoleProgress implements Progress {
   private final boolean terminal = Boolean.getBoolean("isnad.terminal");
   private final long start = System.nanoTime();
   private long shown = start;
+  private double before = Double.NaN;
+  private long began;
   private long documents;
   private long failures;
   private long claims;
@@ -52,36 +54,49 @@ final class ConsoleProgress implements Progress {
   public void failure(Failure failure) {
     documents++;
     failures++;
-    err.println((terminal ? "\r" : "") + "isnad: " + failure);
+    err.println(clear() + "isnad: " + failure);
     show();
   }
 
   @Override
   public void end(BatchSummary summary) {
+    double speed = speed();
     if (!quiet) {
-      err.println((terminal ? "\r" : "") + line());
+      documents = summary.documents();
+      failures = summary.failed();
+      claims = summary.claims();
+      err.println(clear() + line(speed));
       summary.skipped().forEach((reason, count) -> err.println(count + " skipped: " + reason));
     }
   }
 
   private void show() {
     long now = System.nanoTime();
+    if (Double.isNaN(before)) {
+      before = share.getAsDouble();
+      began = now;
+    }
     if (!quiet && now - shown >= (terminal ? TERMINAL_NANOS : LOG_NANOS)) {
       shown = now;
-      String line = line() + rest(share.getAsDouble());
-      err.print(terminal ? "\r" + line + "  " : line + System.lineSeparator());
+      String line = line(speed()) + rest(share.getAsDouble());
+      err.print(terminal ? clear() + line : line + System.lineSeparator());
       err.flush();
     }
   }
 
+  /** Takes away the line that renews itself. */
+  private String clear() {
+    return terminal ? "\r\u001B[K" : "";
+  }
+
   /** How far the run is and how long it will take, where that can be told. */
   private String rest(double read) {
-    if (Double.isNaN(read) || read <= 0) {
+    if (Double.isNaN(read) || read <= before) {
       return "";
     }
     int done = (int) (read * BAR);
     String bar = terminal ? " [" + "#".repeat(done) + ".".repeat(BAR - done) + "]" : "";
-    long left = (long) (seconds() / read * (1 - read));
+    long left = (long) ((System.nanoTime() - began) / 1e9 / (read - before) * (1 - read));
     return String.format(
         Locale.ROOT,
         ",%s %d %% read, %d:%02d:%02d left",
@@ -96,13 +111,17 @@ final class ConsoleProgress implements Progress {
     return Math.max(1e-3, (System.nanoTime() - start) / 1e9);
   }
 
-  private String line() {
+  private double speed() {
+    return (documents - failures) / seconds();
+  }
+
+  private String line(double speed) {
     return String.format(
         Locale.ROOT,
         "%d articles, %d claims, %d failed, %.1f articles/s",
         documents - failures,
         claims,
         failures,
-        (documents - failures) / seconds());
+        speed);
   }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.isnad.app.Isnad;
+import org.isnad.batch.FileOutput;
 import org.isnad.batch.Work;
 import org.isnad.export.Conversion;
 import org.isnad.options.PipelineChoice;
@@ -71,7 +72,7 @@ final class ExtractCommand implements Callable<Integer> {
     Files.createDirectories(folder);
     Path claims = folder.resolve(OutputFormat.JSONL.file());
     Path articles = run.articles().orElse(folder.resolve("articles.jsonl"));
-    int code = run.run(streams, input, task(), Optional.of(claims), Optional.of(articles));
+    int code = run.run(streams, input, task(), claims, articles);
     if (isDone(code, claims)) {
       for (OutputFormat format : formats) {
         if (format != OutputFormat.JSONL) {
@@ -82,6 +83,9 @@ final class ExtractCommand implements Callable<Integer> {
           Files.writeString(folder.resolve("labelstudio.xml"), Conversion.labelStudioInterface());
         }
       }
+    }
+    if (code != ExitCode.INTERRUPTED) {
+      FileOutput.forget(claims);
     }
     return code;
   }
@@ -95,7 +99,7 @@ final class ExtractCommand implements Callable<Integer> {
             : Files.createTempDirectory("isnad");
     Path claims = folder.resolve(OutputFormat.JSONL.file());
     Path articles = run.articles().orElse(folder.resolve("articles.jsonl"));
-    int code = run.run(streams, input, task(), Optional.of(claims), Optional.of(articles));
+    int code = run.run(streams, input, task(), claims, articles);
     if (isDone(code, claims)) {
       ResultFiles results = files(claims, articles, format);
       if (file.isPresent()) {

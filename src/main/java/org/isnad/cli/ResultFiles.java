@@ -60,6 +60,9 @@ record ResultFiles(Path claims, @Nullable Path articles, boolean bom) {
       write(format, out);
     }
     out.flush();
+    if (streams.out().checkError()) {
+      throw new IOException("cannot write standard output: it is full or closed");
+    }
   }
 
   private void write(OutputFormat format, Writer out) throws IOException {

@@ -1,6 +1,7 @@
 package org.isnad.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
@@ -68,32 +69,46 @@ final class RunOptions {
 
   /** Runs the batch and says how it went as an exit code. */
   int run(Streams streams, InputOptions input, RunTask task) throws IOException {
-    return run(streams, input, task, output(), articles());
+    try (BatchOutput out = open(streams, output(), articles(), describe(input, task))) {
+      return run(streams, input, task, out, output());
+    }
   }
 
-  /** Runs the batch into files other than those that the options name. */
-  int run(
-      Streams streams,
-      InputOptions input,
-      RunTask task,
-      Optional<Path> file,
-      Optional<Path> articleFile)
+  /**
+   * Runs the batch into files of which the command makes others; it has to {@link
+   * FileOutput#forget} the run then.
+   */
+  int run(Streams streams, InputOptions input, RunTask task, Path file, Path articleFile)
+      throws IOException {
+    try (FileOutput out = open(file, Optional.of(articleFile), describe(input, task)).followed()) {
+      return run(streams, input, task, out, Optional.of(file));
+    }
+  }
+
+  private static RunDescription describe(InputOptions input, RunTask task) {
+    return new RunDescription(
+        Version.read(),
+        task.command(),
+        input.inputs(),
+        task.optionsWith(input.chosen()),
+        ModelManifest.checksums());
+  }
+
+  private int run(
+      Streams streams, InputOptions input, RunTask task, BatchOutput out, Optional<Path> file)
       throws IOException {
     BatchOptions options = new BatchOptions(threads, failFast, limit());
-    RunDescription run =
-        new RunDescription(
-            Version.read(),
-            task.command(),
-            input.inputs(),
-            task.optionsWith(input.chosen()),
-            ModelManifest.checksums());
-    try (BatchOutput out = open(streams, file, articleFile, run);
-        Inputs inputs = new Inputs(input, streams);
+    try (
+Inputs inputs = new Inputs(input, streams);
         ItemReader reader = inputs.open(notice -> streams.err().println("isnad: " + notice))) {
       ConsoleProgress progress = new ConsoleProgress(streams.err(), quiet, reader::share);
       BatchRunner runner = new BatchRunner(task.work().get(), options, progress);
       try (Interruption interruption = new Interruption(runner::stop)) {
         return code(runner.run(reader, out), file, streams, interruption);
+      } catch (IOException e) {
+        boolean kept = file.filter(FileOutput::isResumable).isPresent();
+        String hint = kept ? "; what was done is kept, go on with --resume" : "";
+        throw new IOException(e.getMessage() + hint, e);
       }
     }
   }
@@ -110,7 +125,7 @@ final class RunOptions {
 
   private static int code(
       BatchSummary summary, Optional<Path> file, Streams streams, Interruption interruption) {
-    if (interruption.happened()) {
+    if (interruption.happened() && !summary.complete()) {
       String hint = file.isPresent() ? "; go on with --resume" : "";
       streams.err().println("isnad: interrupted after " + summary.documents() + " articles" + hint);
       return ExitCode.INTERRUPTED;
@@ -121,13 +136,24 @@ final class RunOptions {
   private BatchOutput open(
       Streams streams, Optional<Path> file, Optional<Path> articleFile, RunDescription run)
       throws IOException {
+    if (file.isEmpty()) {
+      return new StreamOutput(streams.out(), articleFile);
+    }
+    boolean device =
+        Files.exists(file.get())
+            && !Files.isRegularFile(file.get())
+            && !Files.isDirectory(file.get());
+    return device
+        ? new StreamOutput(Files.newOutputStream(file.get()), articleFile)
+        : open(file.get(), articleFile, run);
+  }
+
+  private FileOutput open(Path file, Optional<Path> articleFile, RunDescription run)
+      throws IOException {
     try {
-      if (file.isEmpty()) {
-        return new StreamOutput(streams.out(), articleFile);
-      }
       return resume
-          ? FileOutput.resume(file.get(), articleFile, run)
-          : FileOutput.toFile(file.get(), articleFile, run);
+          ? FileOutput.resume(file, articleFile, run)
+          : FileOutput.toFile(file, articleFile, run);
     } catch (IOException e) {
       throw new IOException("cannot write the output: " + e.getMessage(), e);
     }

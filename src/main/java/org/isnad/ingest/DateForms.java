@@ -1,5 +1,8 @@
 package org.isnad.ingest;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -9,7 +12,8 @@ import org.isnad.model.Published;
 
 /**
  * Finds a date in the ways that files and pages write it: ISO 8601, 14/3/2017, «14 مارس 2017» (“14
- * March 2017”), 14 Mar 2017. Day before month. Stateless.
+ * March 2017”), 14 Mar 2017, 20170314, seconds or milliseconds since 1970. Day before month.
+ * Stateless.
  */
 final class DateForms {
   private static final Pattern YEAR_FIRST =
@@ -21,6 +25,9 @@ final class DateForms {
           "(?<!\\d)(\\d{1,2})[\\s,،/-]+(\\p{L}+)(?:\\s*/\\s*\\p{L}+)?[\\s,،/-]+(\\d{4})");
   private static final Pattern NAME_FIRST =
       Pattern.compile("(\\p{L}+)\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?[\\s,،]+(\\d{4})");
+  private static final Pattern COMPACT =
+      Pattern.compile("\\s*((?:19|20)\\d{2})(\\d{2})(\\d{2})(?:\\d{4}|\\d{6}|[Tt ].*)?\\s*");
+  private static final Pattern SINCE_1970 = Pattern.compile("\\s*(1\\d{9})(?:\\d{3}|\\.\\d+)?\\s*");
   private static final List<String> MONTHS =
       List.of(
           "jan يناير كانون جانفي",
@@ -56,6 +63,19 @@ final class DateForms {
     Matcher first = NAME_FIRST.matcher(digits);
     return first.find()
         ? iso(first.group(3), month(first.group(1)), first.group(2))
+        : inDigits(digits);
+  }
+
+  /** The date of a text that is nothing but digits, as programs write it. */
+  private static Optional<String> inDigits(String digits) {
+    Matcher since = SINCE_1970.matcher(digits);
+    if (since.matches()) {
+      Instant instant = Instant.ofEpochSecond(Long.parseLong(since.group(1)));
+      return Optional.of(LocalDate.ofInstant(instant, ZoneOffset.UTC).toString());
+    }
+    Matcher compact = COMPACT.matcher(digits);
+    return compact.matches()
+        ? iso(compact.group(1), compact.group(2), compact.group(3))
         : Optional.empty();
   }
 

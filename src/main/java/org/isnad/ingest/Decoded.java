@@ -26,14 +26,31 @@ record Decoded(String text, String charset) {
   private static final double MOSTLY = 0.5;
 
   static Optional<Decoded> of(byte[] bytes) {
-    Optional<Decoded> marked = byMark(bytes);
-    if (marked.isPresent()) {
-      return marked;
+    Optional<Decoded> wide =
+        byMark(bytes).or(() -> Utf16.unmarked(bytes).flatMap(order -> strict(bytes, order)));
+    if (wide.isPresent()) {
+      return wide;
     }
     Optional<String> utf8 = Utf8.decode(bytes);
     return utf8.isPresent()
         ? Optional.of(new Decoded(utf8.get(), "UTF-8"))
         : Utf8.isMeant(bytes) ? Optional.empty() : byLetters(bytes, MOSTLY);
+  }
+
+  /**
+   * The same for a page, most letters of which are markup: its letters beyond ASCII must be Arabic.
+   */
+  static Optional<Decoded> ofPage(byte[] bytes) {
+    return of(bytes)
+        .or(
+            () ->
+                Utf8.isMeant(bytes)
+                    ? Optional.empty()
+                    : byLetters(bytes, 0)
+                        .filter(
+                            page ->
+                                Script.arabicShare(page.text().replaceAll("[A-Za-z]", ""))
+                                    >= MOSTLY));
   }
 
   /** The article's note on it, if there is something to say. */

@@ -69,6 +69,8 @@ final class Draft {
   }
 
   private static Optional<String> given(String value) {
-    return value.isBlank() ? Optional.empty() : Optional.of(value.strip());
+    return value.isBlank()
+        ? Optional.empty()
+        : Optional.of(DoubleEncoding.repair(value).orElse(value).strip());
   }
 }

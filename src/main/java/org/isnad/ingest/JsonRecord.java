@@ -9,7 +9,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -69,6 +71,24 @@ final class JsonRecord {
     Map<String, String> values = new LinkedHashMap<>();
     flatten("", node, DEEPEST, values);
     return new Row.Fields(origin, id, values);
+  }
+
+  /**
+   * The records of an envelope such as {@code {"status":"ok","articles":[{…},{…}]}}; empty where
+   * {@code node} is a record itself.
+   */
+  static List<JsonNode> listed(JsonNode node) {
+    List<JsonNode> records = new ArrayList<>();
+    for (Map.Entry<String, JsonNode> field : node.properties()) {
+      if (FieldMap.known("text").contains(FieldMap.key(field.getKey()))
+          && !field.getValue().isNull()) {
+        return List.of();
+      }
+      if (field.getValue().isArray() && field.getValue().path(0).isObject() && records.isEmpty()) {
+        field.getValue().forEach(records::add);
+      }
+    }
+    return List.copyOf(records);
   }
 
   private static void flatten(String prefix, JsonNode node, int depth, Map<String, String> into) {

@@ -5,15 +5,19 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a JSON array of records as a stream, or a single object. What comes after damage is lost:
- * where the next record begins cannot be told then. Not thread-safe.
+ * Reads a JSON array of records as a stream, or a single object: a record, or an envelope whose
+ * records are in a list. What comes after damage is lost: where the next record begins cannot be
+ * told then. Not thread-safe.
  */
 final class JsonRows implements Rows {
   private final Source source;
   private final JsonParser parser;
+  private final Deque<JsonNode> listed = new ArrayDeque<>();
   private int count;
   private boolean started;
   private boolean ended;
@@ -31,6 +35,9 @@ final class JsonRows implements Rows {
 
   @Override
   public @Nullable Row next() throws IOException {
+    if (!listed.isEmpty()) {
+      return row(source.origin(), listed.removeFirst());
+    }
     if (ended) {
       return null;
     }
@@ -63,8 +70,15 @@ final class JsonRows implements Rows {
     }
     int line = parser.currentTokenLocation().getLineNr();
     JsonNode node = parser.readValueAsTree();
+    if (ended) {
+      listed.addAll(JsonRecord.listed(node));
+    }
+    return listed.isEmpty() ? row(new Origin(source.input(), line), node) : next();
+  }
+
+  private Row row(Origin origin, JsonNode node) {
     count++;
-    return JsonRecord.read(new Origin(source.input(), line), node, source.stem() + "-" + count);
+    return JsonRecord.read(origin, node, source.stem() + "-" + count);
   }
 
   @Override

@@ -25,7 +25,7 @@ final class PageReader {
     if (bytes.length == 0) {
       return new Item.Unreadable(source.origin(), "empty file");
     }
-    Optional<Decoded> decoded = Decoded.of(bytes);
+    Optional<Decoded> decoded = Decoded.ofPage(bytes);
     Document page =
         decoded.isPresent()
             ? Jsoup.parse(decoded.get().text())

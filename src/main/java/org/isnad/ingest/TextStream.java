@@ -78,6 +78,10 @@ record TextStream(InputStream bytes, Charset charset, String head) {
     if (starts(head, 0xFE, 0xFF)) {
       return StandardCharsets.UTF_16BE;
     }
+    Optional<Charset> wide = Utf16.unmarked(head);
+    if (wide.isPresent()) {
+      return wide.get();
+    }
     byte[] whole = Arrays.copyOf(head, Utf8.lastWhole(head));
     return Utf8.isMeant(whole)
         ? StandardCharsets.UTF_8

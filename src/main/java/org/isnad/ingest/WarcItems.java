@@ -32,14 +32,22 @@ final class WarcItems implements Items {
         if (record.isEmpty()) {
           ended = true;
         } else if (record.get() instanceof WarcResponse response && isPage(response)) {
+          Item item = page(response, source.stem() + "-" + (count + 1));
           count++;
-          return page(response);
+          return item;
         }
       } catch (IOException | RuntimeException e) {
         ended = true;
         return new Item.Unreadable(
             source.origin(),
-            "after " + count + " pages: " + e.getClass().getSimpleName() + ": " + e.getMessage());
+            "after "
+                + count
+                + " pages, at byte "
+                + reader.position()
+                + ": "
+                + e.getClass().getSimpleName()
+                + ": "
+                + e.getMessage());
       }
     }
     return null;
@@ -49,10 +57,10 @@ final class WarcItems implements Items {
     return response.http().status() == 200 && response.payloadType().base().equals(MediaType.HTML);
   }
 
-  private Item page(WarcResponse response) throws IOException {
+  private Item page(WarcResponse response, String id) throws IOException {
     byte[] body =
         new Source(source.input(), source.name(), response.http().body().stream()).readAll();
-    Item item = PageReader.read(source, body, source.stem() + "-" + count);
+    Item item = PageReader.read(source, body, id);
     if (item instanceof Item.Read read && read.article().url().isEmpty()) {
       var article = read.article();
       return new Item.Read(

@@ -10,8 +10,15 @@ import org.isnad.text.Span;
  *
  * <p>Not ends: a dot after a single letter («د. علي», “Dr. Ali”; «أ.ف.ب»), a dot with no space
  * after it, two or more dots in a row inside a line.
+ *
+ * <p>What has no end for 2 000 tokens, as a list without marks («حلب، حمص، …», “Aleppo, Homs, …”)
+ * that somebody took for an article, is cut there, at a comma if there is one: a sentence's cost
+ * grows faster than its length. What has none for 20 000 is no text of news and is refused.
  */
 final class SentenceSplitter {
+  private static final int LONGEST = 2000;
+  private static final int REFUSED = 20_000;
+
   private SentenceSplitter() {}
 
   /**
@@ -29,13 +36,37 @@ final class SentenceSplitter {
       while (end < words.size() && isClosing(words, end)) {
         end++;
       }
-      append(words.subList(first, end), paragraph, tokens, sentences);
+      pieces(words.subList(first, end), paragraph, tokens, sentences);
       first = end;
       i = end - 1;
     }
     if (first < words.size()) {
-      append(words.subList(first, words.size()), paragraph, tokens, sentences);
+      pieces(words.subList(first, words.size()), paragraph, tokens, sentences);
     }
+  }
+
+  /** Appends a sentence, or the pieces of one that is none. */
+  private static void pieces(
+      List<Token> words, int paragraph, List<Token> tokens, List<Sentence> sentences) {
+    if (words.size() > REFUSED) {
+      throw new IllegalArgumentException(
+          "a sentence of " + words.size() + " words and marks, more than " + REFUSED);
+    }
+    int first = 0;
+    while (words.size() - first > LONGEST) {
+      int end = first + LONGEST;
+      while (end > first + LONGEST / 2 && !isPause(words.get(end - 1))) {
+        end--;
+      }
+      end = isPause(words.get(end - 1)) ? end : first + LONGEST;
+      append(words.subList(first, end), paragraph, tokens, sentences);
+      first = end;
+    }
+    append(words.subList(first, words.size()), paragraph, tokens, sentences);
+  }
+
+  private static boolean isPause(Token token) {
+    return token.is("،") || token.is("؛") || token.is(",") || token.is(";");
   }
 
   private static void append(

@@ -41,6 +41,41 @@ class EncodingsTest {
   }
 
   @Test
+  void utf16IsKnownWithoutAMark() throws IOException {
+    write("a.txt", TEXT.getBytes(StandardCharsets.UTF_16LE));
+    write("b.txt", TEXT.getBytes(StandardCharsets.UTF_16BE));
+    write("c.jsonl", "{\"text\":\"" + BODY + "\"}");
+    write(
+        "c.jsonl", Files.readString(folder.resolve("c.jsonl")).getBytes(StandardCharsets.UTF_16LE));
+
+    assertThat(read(folder))
+        .extracting(item -> article(item).text())
+        .containsExactly(TEXT, TEXT, BODY);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "<meta charset=\"utf-8\">", "<meta charset=\"iso-8859-1\">"})
+  void aPageIsReadWhateverItDeclares(String declared) throws IOException {
+    String page = SampleFiles.page().replace("<head>", "<head>" + declared);
+    for (String charset : List.of("windows-1256", "UTF-8")) {
+      write("a.html", page.getBytes(Charset.forName(charset)));
+
+      assertThat(article(read(folder.resolve("a.html")).get(0)).text())
+          .as("%s as %s", declared, charset)
+          .startsWith(TEXT);
+    }
+  }
+
+  @Test
+  void aParagraphThatWasEncodedTwiceIsRepairedAlone() throws IOException {
+    String twice = new String(BODY.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
+    write("a.jsonl", "{\"title\":\"علوش: لن نذهب\",\"text\":\"" + twice + "\"}");
+
+    assertThat(article(read(folder).get(0)).text()).isEqualTo(TEXT);
+    assertThat(article(read(folder).get(0)).metadata()).containsKey("repaired");
+  }
+
+  @Test
   void whatIsNotArabicIsPassedOver() throws IOException {
     write("a.txt", "The minister said that the decision is final.");
     write("b.txt", "وزیر گفت که این تصمیم نهایی است و پس از این چیزی تغییر نمی‌کند");

@@ -82,6 +82,19 @@ class FormatsTest {
   }
 
   @Test
+  void anEnvelopeGivesItsRecords() throws IOException {
+    write("a.json", "{\"status\":\"ok\",\"articles\":[{\"content\":\"قال الوزير\"},{\"x\":\"\"}]}");
+    write("b.json", "{\"text\":\"قال الوزير\",\"tags\":[{\"name\":\"x\"}]}");
+
+    assertThat(read(folder))
+        .extracting(SampleFiles::shown)
+        .satisfiesExactly(
+            first -> assertThat(first).isEqualTo("a-1"),
+            second -> assertThat(second).contains("no text"),
+            third -> assertThat(third).isEqualTo("b-1"));
+  }
+
+  @Test
   void xmlIsReadWithAndWithoutARoot() throws IOException {
     String docs =
         "<DOC><DOCNO>d1</DOCNO><HEADLINE>علوش: لن نذهب</HEADLINE><TEXT><P>"
@@ -150,6 +163,7 @@ class FormatsTest {
         .hasSize(2)
         .allSatisfy(i -> assertThat(article(i).text()).contains(BODY));
     assertThat(article(read(cut).get(0)).text()).contains(BODY);
+    assertThat(SampleFiles.shown(read(cut).get(1))).contains("b.warc: after 1 pages, at byte ");
     assertThat(read(packed)).hasSize(1);
   }
 

@@ -1,6 +1,7 @@
 package org.isnad.segment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import org.isnad.model.Article;
@@ -91,9 +92,21 @@ class SegmenterTest {
   }
 
   @Test
+  void whatHasNoEndIsCut() {
+    SegmentedArticle a = segment("حلب ، ".repeat(1500) + "حلب ".repeat(5000));
+
+    assertThat(a.sentences()).hasSize(5);
+    assertThat(a.letters(a.sentences().get(0).firstToken(), a.sentences().get(0).endToken()))
+        .endsWith("،");
+    assertThat(sentences("حلب ".repeat(1999) + ".")).hasSize(1);
+    assertThatThrownBy(() -> segment("حلب ".repeat(100_000)))
+        .hasMessage("a sentence of 100000 words and marks, more than 20000");
+  }
+
+  @Test
   void manyMarksCostLinearTime() {
     Quotation last = null;
-    for (Quotation q : segment("\"".repeat(100_000)).quotations()) {
+    for (Quotation q : segment("\"".repeat(20_000)).quotations()) {
       last = q;
     }
     assertThat(last).isNotNull();
