@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Writes claims to a file, articles to a file if one is asked for, and failures to {@code
  * CLAIMS.failures.jsonl} if there are any. Where every document failed, the claims file that stood
- * there before stays. {@code CLAIMS.journal} lets a run that was ended at any moment be resumed. Not
- * thread-safe.
+ * there before stays. {@code CLAIMS.journal} lets a run that was ended at any moment be resumed.
+ * Not thread-safe.
  */
 public final class FileOutput implements BatchOutput {
   private final OutputFile claims;

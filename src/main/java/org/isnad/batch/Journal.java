@@ -64,8 +64,7 @@ final class Journal {
       } else {
         Path next = file.resolveSibling(file.getFileName() + ".part");
         Files.writeString(next, run + "\n" + line);
-        Files.move(
-            next, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        Files.move(next, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         begun = true;
       }
     } catch (IOException e) {

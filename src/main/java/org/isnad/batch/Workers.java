@@ -12,6 +12,7 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.isnad.ingest.Item;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The threads of a batch. Work that takes longer than it may is given up and its thread replaced by
@@ -20,7 +21,6 @@ import org.isnad.ingest.Item;
 final class Workers implements AutoCloseable {
   private static final long STACK = 64L << 20;
   private static final long LOOK_AGAIN_MILLIS = 20;
-  private static final long LONGEST_PAUSE_NANOS = 30_000_000_000L;
 
   private final ThreadPoolExecutor pool;
   private final Optional<Duration> timeout;
@@ -61,8 +61,17 @@ final class Workers implements AutoCloseable {
     }
   }
 
-  /** Work under way with what it will give. */
-  record Pending(Job job, Future<Document> document) {}
+  /** Work under way with what it will give, and with what it gave where somebody waited for it. */
+  static final class Pending {
+    private final Job job;
+    private final Future<Document> document;
+    private @Nullable Document settled;
+
+    private Pending(Job job, Future<Document> document) {
+      this.job = job;
+      this.document = document;
+    }
+  }
 
   Pending submit(Item item, Work work) {
     Job job = new Job(item, work);
@@ -81,13 +90,10 @@ final class Workers implements AutoCloseable {
       if (!document.lackedMemory()) {
         return document;
       }
-      long end = System.nanoTime() + LONGEST_PAUSE_NANOS;
       for (Pending other : others) {
-        while (!other.document().isDone() && System.nanoTime() < end) {
-          soon(other.document());
-        }
+        await(other);
       }
-      return await(submit(pending.job().item, pending.job().work));
+      return await(submit(pending.job.item, pending.job.work));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IOException("interrupted", e);
@@ -97,21 +103,26 @@ final class Workers implements AutoCloseable {
   }
 
   private Document await(Pending pending) throws InterruptedException, ExecutionException {
-    return timeout.isPresent() ? await(pending, timeout.get()) : pending.document().get();
+    Document document = pending.settled;
+    if (document == null) {
+      document = timeout.isPresent() ? await(pending, timeout.get()) : pending.document.get();
+      pending.settled = document;
+    }
+    return document;
   }
 
   private Document await(Pending pending, Duration limit)
       throws InterruptedException, ExecutionException {
-    while (pending.job().nanosLeft(limit) > 0 || pending.document().isDone()) {
-      Optional<Document> done = soon(pending.document());
+    while (pending.job.nanosLeft(limit) > 0 || pending.document.isDone()) {
+      Optional<Document> done = soon(pending.document);
       if (done.isPresent()) {
         return done.get();
       }
     }
-    pending.document().cancel(true);
+    pending.document.cancel(true);
     pool.setMaximumPoolSize(pool.getMaximumPoolSize() + 1);
     pool.setCorePoolSize(pool.getCorePoolSize() + 1);
-    return Document.late(pending.job().item, limit);
+    return Document.late(pending.job.item, limit);
   }
 
   private static Optional<Document> soon(Future<Document> document)

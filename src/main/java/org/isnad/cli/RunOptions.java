@@ -98,8 +98,7 @@ final class RunOptions {
       Streams streams, InputOptions input, RunTask task, BatchOutput out, Optional<Path> file)
       throws IOException {
     BatchOptions options = new BatchOptions(threads, failFast, limit());
-    try (
-Inputs inputs = new Inputs(input, streams);
+    try (Inputs inputs = new Inputs(input, streams);
         ItemReader reader = inputs.open(notice -> streams.err().println("isnad: " + notice))) {
       ConsoleProgress progress = new ConsoleProgress(streams.err(), quiet, reader::share);
       BatchRunner runner = new BatchRunner(task.work().get(), options, progress);

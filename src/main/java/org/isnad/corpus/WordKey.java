@@ -2,6 +2,7 @@ package org.isnad.corpus;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.isnad.lexicon.LevelLetter;
 
 /**
  * A key under which forms of a word meet: «الضامن» and «ضامنًا» (“the guarantor”, “guarantor”) are
@@ -22,7 +23,7 @@ final class WordKey {
     for (int i = 0; i <= text.length(); i++) {
       char c = i < text.length() ? text.charAt(i) : ' ';
       if (Character.isLetterOrDigit(c)) {
-        word.append(fold(c));
+        word.append(LevelLetter.of(c));
       } else if (Character.getType(c) != Character.NON_SPACING_MARK && c != '\u0640') {
         if (word.length() > 0) {
           out.add(word.toString());
@@ -31,17 +32,6 @@ final class WordKey {
       }
     }
     return out;
-  }
-
-  private static char fold(char c) {
-    return switch (c) {
-      case 'أ', 'إ', 'آ', 'ٱ' -> 'ا';
-      case 'ى' -> 'ي';
-      case 'ة' -> 'ه';
-      case 'ؤ' -> 'و';
-      case 'ئ' -> 'ي';
-      default -> c;
-    };
   }
 
   /** The stem of a folded word. */

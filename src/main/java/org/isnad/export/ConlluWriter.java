@@ -50,8 +50,9 @@ public final class ConlluWriter {
       out.append("# newdoc id = ").append(id).append('\n');
     }
     out.append("# sent_id = ").append(id).append('-').append(number + 1).append('\n');
-    String text = sentence.span().of(base.article().text());
-    out.append("# text = ").append(text.replaceAll("\\s+", " ")).append('\n');
+    String text =
+        base.article().text().substring(sentence.span().start(), end(sentence.endToken() - 1));
+    out.append("# text = ").append(text.replaceAll("[\\s\\p{Z}]+", " ")).append('\n');
     word = 0;
     for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
       token(i, sentence);
@@ -62,7 +63,8 @@ public final class ConlluWriter {
   private void token(int index, Sentence sentence) {
     Token token = base.token(index);
     Morph morph = analyzed.morph(index);
-    String form = token.span().of(base.article().text()).replaceAll("\\s+", "");
+    String form =
+        base.article().text().substring(token.span().start(), end(index)).replaceAll("[\\s\\p{Z}]+", "");
     String misc = misc(index, sentence);
     String proclitics = token.isWord() ? morph.proclitics() : "";
     String enclitic = token.isWord() ? morph.enclitic() : "";
@@ -89,18 +91,29 @@ public final class ConlluWriter {
     out.append(String.join("\t", cells)).append('\n');
   }
 
+  /** Where a token ends with the marks and lengthening that follow it: «أيضاً», «بـ». */
+  private int end(int index) {
+    String text = base.article().text();
+    int next =
+        index + 1 < base.tokens().size() ? base.token(index + 1).span().start() : text.length();
+    int end = base.token(index).span().end();
+    while (end < next && !Character.isWhitespace(text.charAt(end)) && !Character.isSpaceChar(text.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
+
   private String misc(int index, Sentence sentence) {
     Token token = base.token(index);
-    int end = token.span().end();
     StringBuilder misc = new StringBuilder();
     analyzed.entities().stream()
         .filter(entity -> entity.first() <= index && index < entity.end())
         .forEach(entity -> misc.append("NER=").append(label(entity, index)).append('|'));
-    if (index + 1 < sentence.endToken() && base.token(index + 1).span().start() == end) {
+    if (index + 1 < sentence.endToken() && base.token(index + 1).span().start() == end(index)) {
       misc.append("SpaceAfter=No|");
     }
     misc.append("start=").append(points.at(token.span().start()));
-    return misc.append("|end=").append(points.at(end)).toString();
+    return misc.append("|end=").append(points.at(token.span().end())).toString();
   }
 
   private static String label(Entity entity, int index) {

@@ -1,6 +1,7 @@
 package org.isnad.ingest;
 
 import java.util.Locale;
+import org.isnad.lexicon.LevelLetter;
 
 /**
  * Folds a line to what makes two lines the same for a reader: letters and digits only, one space
@@ -26,7 +27,7 @@ final class LetterKey {
           key.append(' ');
         }
         gap = false;
-        key.appendCodePoint(fold(c));
+        key.appendCodePoint(Character.isBmpCodePoint(c) ? LevelLetter.of((char) c) : c);
       } else if (Character.getType(c) != Character.NON_SPACING_MARK
           && Character.getType(c) != Character.FORMAT) {
         gap = true;
@@ -38,16 +39,5 @@ final class LetterKey {
   /** The number of words of a key. */
   static int words(String key) {
     return key.isEmpty() ? 0 : (int) key.chars().filter(c -> c == ' ').count() + 1;
-  }
-
-  private static int fold(int c) {
-    return switch (c) {
-      case 'أ', 'إ', 'آ', 'ٱ' -> 'ا';
-      case 'ى' -> 'ي';
-      case 'ة' -> 'ه';
-      case 'ؤ' -> 'و';
-      case 'ئ' -> 'ي';
-      default -> c;
-    };
   }
 }

@@ -31,12 +31,7 @@ public final class MatchKey {
   }
 
   private static char fold(char c) {
-    return switch (c) {
-      case 'أ', 'إ', 'آ' -> 'ا';
-      case 'ى', 'ئ' -> 'ي';
-      case 'ة' -> 'ه';
-      case 'ؤ' -> 'و';
-      default -> c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
-    };
+    char level = LevelLetter.of(c);
+    return level >= 'A' && level <= 'Z' ? (char) (level + 32) : level;
   }
 }

@@ -53,12 +53,7 @@ public final class NameKey {
   }
 
   private static char letter(char c) {
-    return switch (c) {
-      case 'أ', 'إ', 'آ', 'ٱ' -> 'ا';
-      case 'ى', 'ئ' -> 'ي';
-      case 'ة' -> 'ه';
-      case 'ؤ' -> 'و';
-      default -> c >= '٠' && c <= '٩' ? (char) ('0' + c - '٠') : Character.toLowerCase(c);
-    };
+    char level = LevelLetter.of(c);
+    return level >= '٠' && level <= '٩' ? (char) ('0' + level - '٠') : Character.toLowerCase(level);
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.isnad.lexicon.LevelLetter;
 
 /**
  * Keys under which word forms meet: spelling folded («أكّد» and «اكد» are one) and affixes cut.
@@ -26,7 +27,7 @@ final class Keys {
   /** Folds hamza, alef maqsura and ta marbuta. */
   static String fold(String word) {
     for (int i = 0; i < word.length(); i++) {
-      if (letter(word.charAt(i)) != word.charAt(i)) {
+      if (LevelLetter.of(word.charAt(i)) != word.charAt(i)) {
         return folded(word, i);
       }
     }
@@ -36,20 +37,9 @@ final class Keys {
   private static String folded(String word, int from) {
     char[] out = word.toCharArray();
     for (int i = from; i < out.length; i++) {
-      out[i] = letter(out[i]);
+      out[i] = LevelLetter.of(out[i]);
     }
     return new String(out);
-  }
-
-  private static char letter(char c) {
-    return switch (c) {
-      case 'أ', 'إ', 'آ', 'ٱ' -> 'ا';
-      case 'ى' -> 'ي';
-      case 'ة' -> 'ه';
-      case 'ؤ' -> 'و';
-      case 'ئ' -> 'ي';
-      default -> c;
-    };
   }
 
   /** Whether {@code stem} is among the {@link #stems} of {@code folded}. */
@@ -57,7 +47,6 @@ final class Keys {
     return stem.equals(folded) || (holds(folded, stem) && stems(folded).contains(stem));
   }
 
-  /** Whether a word has all letters but the last of {@code stem} in a row, as any of its stems. */
   /** Whether a word has all letters but the last of {@code stem} in a row, as it must. */
   private static boolean holds(String folded, String stem) {
     int letters = Math.max(0, stem.length() - 1);
@@ -100,7 +89,7 @@ final class Keys {
     for (int i = 0; i <= name.length(); i++) {
       char c = i < name.length() ? name.charAt(i) : ' ';
       if (isLetter(c)) {
-        word.append(letter(c));
+        word.append(LevelLetter.of(c));
       } else if (!isMark(c) && word.length() > 0) {
         out.add(withoutArticle(word.toString()));
         word.setLength(0);

@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -21,8 +22,10 @@ import org.isnad.ingest.ArticleReader;
 import org.isnad.ingest.ReadOptions;
 import org.isnad.model.Article;
 import org.isnad.model.ClaimedArticle;
+import org.isnad.normalize.Normalizer;
 import org.isnad.pipeline.Outcome;
 import org.isnad.pipeline.Stage;
+import org.isnad.segment.Segmenter;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -124,7 +127,8 @@ class HostileBatchTest {
     Stage<Article, Outcome> greedy =
         article ->
             switch (article.id()) {
-              case "memory" -> throw new OutOfMemoryError("Java heap space");
+              case "memory" ->
+                  throw new IllegalStateException("" + new long[Integer.MAX_VALUE][2].length);
               case "time" -> {
                 spin();
                 yield extracted(article);
@@ -141,8 +145,65 @@ class HostileBatchTest {
     run(List.of(file.toString()), InputStream.nullInputStream(), greedy, options, failures);
 
     assertThat(failures).extracting(Failure::article).containsExactly("memory", "time");
+    assertThat(failures.get(0).message()).startsWith("OutOfMemoryError: ");
     assertThat(failures.get(1).stage()).isEqualTo("timeout");
     assertThat(failures.get(1).message()).isEqualTo("took longer than 0.3 s");
+    assertThat(articles()).anyMatch(line -> line.contains("\"good\""));
+  }
+
+  @Test
+  void anArticleThatLacksMemoryOnlyBesideOthersIsDoneOnceMore() throws IOException {
+    AtomicInteger atWork = new AtomicInteger();
+    Stage<Article, Outcome> greedy =
+        article -> {
+          boolean alone = atWork.incrementAndGet() == 1;
+          try {
+            if (article.id().equals("memory") && !alone) {
+              throw new OutOfMemoryError("Java heap space");
+            }
+            Thread.sleep(article.id().equals("first") ? 300 : 100);
+            return extracted(article);
+          } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+          } finally {
+            atWork.decrementAndGet();
+          }
+        };
+    Path file =
+        write(
+            "a.jsonl",
+            "{\"id\":\"first\",\"text\":\"قال\"}\n{\"id\":\"memory\",\"text\":\"قال\"}\n" + GOOD);
+    List<Failure> failures = new ArrayList<>();
+    BatchOptions options = new BatchOptions(2, false);
+
+    run(List.of(file.toString()), InputStream.nullInputStream(), greedy, options, failures);
+
+    assertThat(failures).isEmpty();
+    assertThat(articles()).hasSize(3);
+  }
+
+  @Test
+  void aSentenceOfAHundredThousandWords() throws IOException {
+    Path file =
+        write(
+            "a.jsonl",
+            "{\"id\":\"long\",\"text\":\"" + "أكد الوزير أن ".repeat(33_334) + "\"}\n" + GOOD);
+    List<Failure> failures = new ArrayList<>();
+    Segmenter segmenter = new Segmenter();
+    Stage<Article, Outcome> segmenting =
+        article -> {
+          segmenter.segment(article, new Normalizer().normalize(article.text()));
+          return extracted(article);
+        };
+
+    run(
+        List.of(file.toString()),
+        InputStream.nullInputStream(),
+        segmenting.named("segment"),
+        new BatchOptions(2, false),
+        failures);
+
+    assertThat(failures).singleElement().asString().contains("a.jsonl:1", "a sentence of 100002");
     assertThat(articles()).anyMatch(line -> line.contains("\"good\""));
   }
 
