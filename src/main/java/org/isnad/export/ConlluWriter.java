@@ -64,7 +64,10 @@ public final class ConlluWriter {
     Token token = base.token(index);
     Morph morph = analyzed.morph(index);
     String form =
-        base.article().text().substring(token.span().start(), end(index)).replaceAll("[\\s\\p{Z}]+", "");
+        base.article()
+            .text()
+            .substring(token.span().start(), end(index))
+            .replaceAll("[\\s\\p{Z}]+", "");
     String misc = misc(index, sentence);
     String proclitics = token.isWord() ? morph.proclitics() : "";
     String enclitic = token.isWord() ? morph.enclitic() : "";
@@ -97,7 +100,9 @@ public final class ConlluWriter {
     int next =
         index + 1 < base.tokens().size() ? base.token(index + 1).span().start() : text.length();
     int end = base.token(index).span().end();
-    while (end < next && !Character.isWhitespace(text.charAt(end)) && !Character.isSpaceChar(text.charAt(end))) {
+    while (end < next
+        && !Character.isWhitespace(text.charAt(end))
+        && !Character.isSpaceChar(text.charAt(end))) {
       end++;
     }
     return end;
