@@ -2,7 +2,6 @@ package org.isnad.bench;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,9 +12,10 @@ import java.util.concurrent.TimeUnit;
  * {@code VmHWM}; 0 elsewhere).
  *
  * @param seconds from launch to end
+ * @param cpuSeconds of all threads, up to the last look at the process
  * @param megabytes peak resident memory
  */
-public record ChildRun(double seconds, double megabytes) {
+public record ChildRun(double seconds, double cpuSeconds, double megabytes) {
   private static final int POLL_MILLISECONDS = 20;
 
   /** Runs the command line with {@code arguments} on this process's class path. */
@@ -25,6 +25,11 @@ public record ChildRun(double seconds, double megabytes) {
     command.addAll(List.of("-XX:+UseSerialGC", "-Xss8m", "-Dfile.encoding=UTF-8"));
     command.addAll(List.of("-cp", System.getProperty("java.class.path"), mainClass));
     command.addAll(arguments);
+    return of(command);
+  }
+
+  /** Runs {@code command}, which says nothing that anybody reads. */
+  public static ChildRun of(List<String> command) {
     long start = System.nanoTime();
     try {
       Process process =
@@ -32,15 +37,16 @@ public record ChildRun(double seconds, double megabytes) {
               .redirectOutput(ProcessBuilder.Redirect.DISCARD)
               .redirectError(ProcessBuilder.Redirect.DISCARD)
               .start();
-      double peak = 0;
+      ProcessUse used = new ProcessUse(0, 0);
       while (!process.waitFor(POLL_MILLISECONDS, TimeUnit.MILLISECONDS)) {
-        peak = Math.max(peak, resident(process.pid()));
+        used = most(used, ProcessUse.of(process.toHandle()));
       }
       if (process.exitValue() != 0) {
         throw new IllegalStateException(
-            "exit code " + process.exitValue() + " of " + String.join(" ", arguments));
+            "exit code " + process.exitValue() + " of " + String.join(" ", command));
       }
-      return new ChildRun((System.nanoTime() - start) / 1e9, peak);
+      double seconds = (System.nanoTime() - start) / 1e9;
+      return new ChildRun(seconds, used.cpuSeconds(), used.megabytes());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {
@@ -49,20 +55,8 @@ public record ChildRun(double seconds, double megabytes) {
     }
   }
 
-  private static double resident(long pid) throws IOException {
-    Path status = Path.of("/proc", Long.toString(pid), "status");
-    if (!Files.isReadable(status)) {
-      return 0;
-    }
-    try {
-      for (String line : Files.readAllLines(status)) {
-        if (line.startsWith("VmHWM:")) {
-          return Double.parseDouble(line.replaceAll("[^0-9]", "")) / 1024;
-        }
-      }
-    } catch (java.nio.file.NoSuchFileException e) {
-      return 0;
-    }
-    return 0;
+  private static ProcessUse most(ProcessUse a, ProcessUse b) {
+    return new ProcessUse(
+        Math.max(a.cpuSeconds(), b.cpuSeconds()), Math.max(a.megabytes(), b.megabytes()));
   }
 }

@@ -190,7 +190,7 @@ final class BenchCommand implements Callable<Integer> {
     }
   }
 
-  private static String machine() {
+  static String machine() {
     return Runtime.getRuntime().availableProcessors()
         + " processors, Java "
         + Runtime.version().feature()

@@ -47,7 +47,8 @@ final class IsnadCommand {
             .addSubcommand(new DigestCommand(streams))
             .addSubcommand(new TrainCommand(streams))
             .addSubcommand(new AblateCommand(streams))
-            .addSubcommand(new BenchCommand(streams));
+            .addSubcommand(new BenchCommand(streams))
+            .addSubcommand(new ScaleCommand(streams));
     return line.setOut(writer(streams.out()))
         .setErr(writer(streams.err()))
         .setCaseInsensitiveEnumValuesAllowed(true)

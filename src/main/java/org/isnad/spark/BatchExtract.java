@@ -26,14 +26,16 @@ final class BatchExtract {
   BatchSummary run() throws IOException {
     ResultFolder folder = new ResultFolder(spark, settings.output());
     folder.prepare(settings.overwrite());
+    Steps.begin(spark, "read");
     Dataset<Row> items = new InputItems(spark, settings.work()).of(settings.inputs());
     Dataset<Row> none = spark.createDataFrame(List.of(), Renames.SCHEMA);
     Dataset<Row> results = folder.stage(extraction.of(items, none));
+    Steps.begin(spark, "tables");
     folder.write(results);
+    BatchSummary summary = ResultFolder.summary(results);
     if (settings.corpus()) {
       folder.writeCorpus(results);
     }
-    BatchSummary summary = ResultFolder.summary(results);
     folder.finish(summary);
     return summary;
   }

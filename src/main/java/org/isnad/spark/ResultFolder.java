@@ -69,6 +69,7 @@ final class ResultFolder {
 
   /** Runs the pipeline: writes {@code results} and gives them back as they are on disk. */
   Dataset<Row> stage(Dataset<Row> results) {
+    Steps.begin(spark, "extract");
     results.write().mode("overwrite").parquet(path(STAGING));
     return spark.read().schema(ResultTable.SCHEMA).parquet(path(STAGING));
   }
@@ -78,6 +79,7 @@ final class ResultFolder {
     CorpusTables.of(spark, results)
         .forEach(
             (table, rows) -> {
+              Steps.begin(spark, table);
               rows.get().write().mode("overwrite").parquet(path(table));
               spark.catalog().clearCache();
             });

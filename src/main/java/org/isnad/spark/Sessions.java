@@ -1,6 +1,8 @@
 package org.isnad.spark;
 
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.spark.SparkConf;
 import org.apache.spark.sql.SparkSession;
 
@@ -18,8 +20,13 @@ final class Sessions {
   private static final Map<String, String> ON_THIS_MACHINE =
       Map.of(
           "spark.ui.enabled", "false",
+          "spark.sql.shuffle.partitions", "16",
           "spark.driver.bindAddress", "127.0.0.1",
           "spark.driver.host", "127.0.0.1");
+
+  /** Workers that are processes of this machine: local-cluster[2,1,2048]. */
+  private static final Pattern WORKERS =
+      Pattern.compile("local-cluster\\[\\s*\\d+\\s*,\\s*\\d+\\s*,\\s*(\\d+)\\s*\\]");
 
   private Sessions() {}
 
@@ -34,8 +41,14 @@ final class Sessions {
     }
     conf.setIfMissing("spark.master", "local[*]");
     DEFAULTS.forEach(conf::setIfMissing);
-    if (conf.get("spark.master").startsWith("local[")) {
+    String chosen = conf.get("spark.master");
+    if (chosen.startsWith("local")) {
       ON_THIS_MACHINE.forEach(conf::setIfMissing);
+    }
+    Matcher workers = WORKERS.matcher(chosen);
+    if (workers.matches()) {
+      conf.setIfMissing("spark.executor.memory", workers.group(1) + "m");
+      conf.setIfMissing("spark.executor.extraClassPath", System.getProperty("java.class.path"));
     }
     return SparkSession.builder().config(conf).getOrCreate();
   }

@@ -93,6 +93,12 @@ public final class SparkExtract implements Callable<Integer> {
               + " disputes.")
   private boolean corpus;
 
+  @Option(
+      names = "--measure",
+      paramLabel = "FILE",
+      description = "Write what the run cost: CPU, memory and shuffled bytes by step.")
+  private String measure = "";
+
   @Option(names = "--overwrite", description = "Replace the results that are in the folder.")
   private boolean overwrite;
 
@@ -134,7 +140,7 @@ public final class SparkExtract implements Callable<Integer> {
       return 0;
     }
     long start = System.nanoTime();
-    BatchSummary summary = SparkRun.batch(settings(inputs), master);
+    BatchSummary summary = SparkRun.batch(settings(inputs), master, measure);
     err.println(report(summary, (System.nanoTime() - start) / 1e9));
     return summary.failed() > 0 ? SOME_FAILED : 0;
   }

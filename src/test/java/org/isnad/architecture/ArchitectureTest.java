@@ -62,7 +62,7 @@ class ArchitectureTest {
     {"bench", "model"},
     {"desk", "text model json lexicon"},
     {"server", "text model pipeline ingest json desk lexicon search"},
-    {"spark", "text model pipeline ingest json batch duplicates corpus app options"},
+    {"spark", "text model pipeline ingest json batch duplicates corpus app options bench"},
     {"options", "model pipeline"},
   };
 
