@@ -23,6 +23,8 @@ final class Actions {
     DurationActions.addTo(all);
     ClockActions.addTo(all);
     SpanActions.addTo(all);
+    SaidActions.addTo(all);
+    SeasonActions.addTo(all);
     return Map.copyOf(all);
   }
 

@@ -11,9 +11,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param pieces one for each class of the pattern
  * @param reference when the article was written
+ * @param said what the article named before
  * @param future whether the sentence speaks of the future
+ * @param told whether something stands before it in its sentence
  */
-record Capture(List<Optional<Piece>> pieces, Reference reference, boolean future) {
+record Capture(
+    List<Optional<Piece>> pieces, Reference reference, Said said, boolean future, boolean told) {
 
   @Nullable Object value(int i) {
     return i < pieces.size() ? pieces.get(i).map(Piece::value).orElse(null) : null;

@@ -20,11 +20,15 @@ import org.isnad.time.Element.Mode;
 final class Chart {
   private static final int DEEPEST = 12;
 
+  /** A word with the article, which patterns may only refuse. */
+  private static final String DEFINITE = "THE";
+
   private final TokenView view;
   private final Grammar grammar;
   private final NumberClasses numbers;
   private final Future future;
   private Reference reference;
+  private Said said = new Said();
   private final Map<Mode, Map<Long, List<Piece>>> known = new EnumMap<>(Mode.class);
   private int depth;
 
@@ -39,7 +43,13 @@ final class Chart {
   /** Goes on with another reference; what was read with the first is forgotten. */
   void refer(Reference newReference) {
     reference = newReference;
+    said = new Said();
     known.clear();
+  }
+
+  /** Takes note of {@code piece}, to which what follows may point back. */
+  void say(Piece piece) {
+    said.note(piece);
   }
 
   /** All readings of {@code type} at token {@code i}. */
@@ -148,6 +158,9 @@ final class Chart {
     if (i >= view.size() || !view.together(start, i)) {
       return false;
     }
+    if (element.type().equals(DEFINITE)) {
+      return view.key(i).startsWith("ال");
+    }
     return element.isClass()
         ? !at(element.type(), i, element.mode()).isEmpty()
         : isWord(element, i, element.mode());
@@ -177,7 +190,14 @@ final class Chart {
       return;
     }
     Object value =
-        rule.action().apply(new Capture(List.copyOf(captured), reference, future.before(start)));
+        rule.action()
+            .apply(
+                new Capture(
+                    List.copyOf(captured),
+                    reference,
+                    said,
+                    future.before(start),
+                    view.together(start - 1, start)));
     if (value != null) {
       out.add(new Piece(start, end, value, rule.name()));
     }

@@ -54,8 +54,10 @@ final class ClockActions {
       return out.toString();
     }
 
+    /** Without a day with its minutes: «الساعة السادسة صباحا» is T06:00. */
     TimeValue on(@Nullable LocalDate day) {
-      return TimeValue.clock(day == null ? iso() : day + iso(), day);
+      String undated = minute < 0 ? iso() + ":00" : iso();
+      return TimeValue.clock(day == null ? undated : day + iso(), day);
     }
   }
 
@@ -134,9 +136,7 @@ final class ClockActions {
 
   private static TimeValue on(Clock clock, TimeValue date) {
     LocalDate day = date.from();
-    return day == null || date.grain() != Grain.DAY
-        ? TimeValue.clock(clock.iso(), null)
-        : clock.on(day);
+    return day == null || date.grain() != Grain.DAY ? clock.on(null) : clock.on(day);
   }
 
   /** «صباح الجمعة»: the morning is said, other parts only with «هذا» and «هذه». */

@@ -33,11 +33,14 @@ final class NotTimes {
     return view.together(before, piece.start()) && (named || law || isAge(view, piece));
   }
 
-  /** «أصبحت اليوم ضرورة» (“has become a necessity today”): no day is meant. */
+  /** «أصبحت اليوم ضرورة» (“has become a necessity today”), «مرتين في اليوم» (“twice a day”). */
   static boolean isNowadays(TokenView view, Piece piece) {
     int i = piece.start();
     if (piece.end() != i + 1 || !view.key(i).endsWith("اليوم")) {
       return false;
+    }
+    if (view.key(i).equals("باليوم") || view.is(i - 1, "في")) {
+      return true;
     }
     for (int k = i - 1; k >= i - 4 && view.together(k, i); k--) {
       if (NOW.contains(view.key(k))) {

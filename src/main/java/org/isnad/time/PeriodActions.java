@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Actions that make weeks, months, quarters, years, decades and centuries. */
 final class PeriodActions {
+  private static final int FAR = 5;
+
   private PeriodActions() {}
 
   static void addTo(Map<String, Action> all) {
@@ -18,6 +20,7 @@ final class PeriodActions {
         c -> c.number(0) >= 1 && c.number(0) <= 12 ? Integer.valueOf(c.number(0)) : null);
     all.put("yearNumber", c -> Integer.valueOf(c.number(0)));
     all.put("month", c -> month(c, 0, 1));
+    all.put("monthAlone", PeriodActions::monthAlone);
     all.put("monthYear", c -> TimeValue.month(YearMonth.of(c.number(1), c.number(0))));
     all.put("numericMonth", PeriodActions::numericMonth);
     all.put("monthOfYear", c -> monthOf(c.number(0), c.time(1)));
@@ -36,6 +39,8 @@ final class PeriodActions {
     all.put("edgeThisYear", c -> edgeOf(c.word(0), TimeValue.year(c.reference().year())));
     all.put(
         "edgeDirected", c -> edgeOf(c.word(0), TimeValue.year(c.reference().year(c.direction(1)))));
+    all.put("edgeThisWeek", c -> TimeValue.week(c.reference().day()));
+    all.put("edgeOfQuarter", c -> edgeOfQuarter(c.word(0), c.time(1)));
     all.put("edgeUnknown", c -> TimeValue.unknown(Grain.DECADE));
     all.put("decade", c -> TimeValue.period(decade(c.number(0)), Grain.DECADE));
     all.put("century", c -> century(c.number(0)));
@@ -51,6 +56,15 @@ final class PeriodActions {
 
   private static TimeValue month(Capture c, int number, int direction) {
     return TimeValue.month(c.reference().month(c.number(number), c.direction(direction)));
+  }
+
+  /** «منذ أكتوبر» in March is of last year: a month told of is rather past than far ahead. */
+  private static TimeValue monthAlone(Capture c) {
+    YearMonth month = c.reference().month(c.number(0), Direction.NONE);
+    YearMonth now = c.reference().month();
+    boolean far = month != null && now != null && month.isAfter(now.plusMonths(FAR));
+    return TimeValue.month(
+        month != null && far && c.told() && !c.future() ? month.minusYears(1) : month);
   }
 
   private static @Nullable TimeValue numericMonth(Capture c) {
@@ -126,6 +140,17 @@ final class PeriodActions {
       return year;
     }
     return TimeValue.month(YearMonth.of(from.getYear(), edge.equals("START") ? 1 : 12));
+  }
+
+  /** «نهاية الربع الثالث» is its last month. */
+  private static TimeValue edgeOfQuarter(String edge, TimeValue quarter) {
+    String iso = quarter.iso();
+    if (iso == null || edge.equals("MID")) {
+      return quarter;
+    }
+    int last = 3 * (iso.charAt(6) - '0');
+    int year = Integer.parseInt(iso.substring(0, 4));
+    return TimeValue.month(YearMonth.of(year, edge.equals("START") ? last - 2 : last));
   }
 
   private static String decade(int year) {

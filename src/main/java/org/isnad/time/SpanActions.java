@@ -19,6 +19,7 @@ final class SpanActions {
     all.put("months", c -> months(c, c.direction(2)));
     all.put("monthsTo", SpanActions::monthsTo);
     all.put("monthsOfYear", SpanActions::monthsOfYear);
+    all.put("monthYears", SpanActions::monthYears);
     all.put("weekdays", SpanActions::weekdays);
     all.put("nextDecades", c -> TimeValue.period(null, Grain.DECADE));
     all.put("twoDecades", c -> decades(c.number(0), c.number(1)));
@@ -70,6 +71,14 @@ final class SpanActions {
     return first.isBefore(last)
         ? TimeValue.span(TimeValue.month(first), TimeValue.month(last))
         : TimeValue.unknown(Grain.MONTH);
+  }
+
+  private static @Nullable TimeValue monthYears(Capture c) {
+    YearMonth first = YearMonth.of(c.number(1), c.number(0));
+    YearMonth last = YearMonth.of(c.number(3), c.number(2));
+    return first.isBefore(last)
+        ? TimeValue.span(TimeValue.month(first), TimeValue.month(last))
+        : null;
   }
 
   private static TimeValue monthsTo(Capture c) {

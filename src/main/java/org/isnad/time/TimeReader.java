@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class TimeReader {
   private final Grammar grammar = new Grammar();
   private final NumberClasses numbers;
+  private final Doubtful doubtful = new Doubtful(grammar.words());
 
   /** A reader over {@code numbers}, which may be shared. */
   public TimeReader(NumberReader numbers) {
@@ -86,7 +87,11 @@ public final class TimeReader {
   }
 
   private List<Piece> pieces(TokenView view, Chart chart) {
-    return allPieces(view, chart).stream().filter(p -> !NotTimes.isName(view, p)).toList();
+    return allPieces(view, chart).stream().filter(p -> isTime(view, p)).toList();
+  }
+
+  private boolean isTime(TokenView view, Piece piece) {
+    return !NotTimes.isName(view, piece) && !doubtful.is(view, piece);
   }
 
   private List<Piece> allPieces(TokenView view, Chart chart) {
@@ -95,6 +100,9 @@ public final class TimeReader {
     while (i < view.size()) {
       Piece best = grammar.mayBegin(view, i, numbers) ? longest(chart, view, i) : null;
       if (best != null) {
+        if (isTime(view, best)) {
+          chart.say(best);
+        }
         out.add(best);
       }
       i = best == null ? i + 1 : best.end();
