@@ -47,7 +47,7 @@ final class ConvertCommand implements Callable<Integer> {
       description = "Where it goes; - is standard output (default). For brat a folder.")
   private String output = STDOUT;
 
-  @Option(names = "--bom", description = "Begin with a byte order mark, for spreadsheets.")
+  @Option(names = "--bom", description = "Begin a table with a byte order mark, for spreadsheets.")
   private boolean bom;
 
   @Mixin private PipelineChoice choice = new PipelineChoice();
@@ -64,7 +64,7 @@ final class ConvertCommand implements Callable<Integer> {
     if (format.isFolder() && output.equals(STDOUT)) {
       throw new IllegalArgumentException("brat is a folder of files: give it with -o");
     }
-    ResultFiles results = new ResultFiles(claims, articles, bom);
+    ResultFiles results = new ResultFiles(claims, articles, bom && format == OutputFormat.CSV);
     if (output.equals(STDOUT)) {
       results.write(format, streams, choice.options());
     } else {
