@@ -35,9 +35,9 @@ public final class ScaleReport {
     format(
         out,
         "Written by `./isnad scale`, %s. Other work ran on the machine too: CPU seconds say what a"
-            + " run costs, seconds how long it had to wait for its turn. %d articles, %.0f letters on"
-            + " average (standard deviation %.0f, longest %d), %d claims; the claims of both runs"
-            + " are %s.%n%n",
+            + " run costs, seconds how long it had to wait for its turn. %d articles, %.0f letters"
+            + " on average (standard deviation %.0f, longest %d), %d claims; the claims of both"
+            + " runs are %s.%n%n",
         machine,
         lengths.articles(),
         lengths.mean(),

@@ -29,8 +29,8 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "scale",
     description = {
-      "Runs the same articles through extract and through spark --corpus on two worker processes and"
-          + " reports what both cost. What is in the folder already is not run again."
+      "Runs the same articles through extract and through spark --corpus on two worker processes"
+          + " and reports what both cost. What is in the folder already is not run again."
     },
     mixinStandardHelpOptions = true,
     versionProvider = Version.class)

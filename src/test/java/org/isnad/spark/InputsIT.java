@@ -116,8 +116,11 @@ class InputsIT {
             + "\r\n\r\n";
     return "WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: "
         + url
-        + "\r\nWARC-Date: 2017-03-10T00:00:00Z\r\nWARC-Record-ID: <urn:uuid:00000000-0000-0000-0000-"
-        + "000000000001>\r\nContent-Type: application/http; msgtype=response\r\nContent-Length: "
+        + "\r\n"
+        + "WARC-Date: 2017-03-10T00:00:00Z\r\n"
+        + "WARC-Record-ID: <urn:uuid:00000000-0000-0000-0000-000000000001>\r\n"
+        + "Content-Type: application/http; msgtype=response\r\n"
+        + "Content-Length: "
         + (http.length() + body.length)
         + "\r\n\r\n"
         + http
