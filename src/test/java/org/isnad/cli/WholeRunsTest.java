@@ -165,7 +165,7 @@ class WholeRunsTest {
         + " Done are the articles that repeat no other one; to find these the input is read twice."
         + " Written by `mvn test -Dtest=WholeRunsTest -Dtest.jvm=\"-Dreport.update=true"
         + " -Dreport.runs=1000,10000\"`.\n\n"
-        + "| articles | done | claims | of the processor time for `--dedupe` | processor time |"
+        + "| articles | done | claims | reading and finding repeats alone | processor time |"
         + " elapsed | peak memory (resident) |\n|--:|--:|--:|--:|--:|--:|--:|\n"
         + rows;
   }
