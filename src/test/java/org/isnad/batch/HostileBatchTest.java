@@ -286,20 +286,4 @@ class HostileBatchTest {
   private static Outcome extracted(Article article) {
     return new Outcome.Extracted(new ClaimedArticle(article, List.of()));
   }
-
-  private record Collecting(List<Failure> failures) implements Progress {
-    @Override
-    public void document(int claims) {}
-
-    @Override
-    public void skipped(String reason) {}
-
-    @Override
-    public void failure(Failure failure) {
-      failures.add(failure);
-    }
-
-    @Override
-    public void end(BatchSummary summary) {}
-  }
 }
