@@ -41,7 +41,7 @@ final class WrittenFeatures {
     turns(r, c, floor, what, f);
     beside(r, c, what, f);
     f.add(191, gender(i, r).name(), scene.gender(c).name(), mine);
-    if (c.origin() != Holder.Origin.SOURCE && c.origin() != Holder.Origin.STATE) {
+    if (c.origin() != Holder.Origin.STATE) {
       extent(c, relation, mine, f);
     }
   }
@@ -126,6 +126,14 @@ final class WrittenFeatures {
       f.add(145, words.key(k), mine);
       f.add(146, shape.of(k - 1), shape.of(k), mine);
     }
+    String last = words.analyzed().morph(to - 1).tag();
+    String next = to < words.size() ? words.analyzed().morph(to).tag() : "$";
+    String cut = to < words.size() ? words.analyzed().morph(to).proclitics() : "$";
+    f.add(153, last, next, cut);
+    f.add(154, last, next, cut + mine);
+    f.add(155, shape.coarse(to - 1), next, cut);
+    f.add(156, words.key(to - 1), next);
+    f.add(157, last, words.key(to));
     f.add(147, shape.of(from), relation, mine);
     f.add(148, words.key(from), relation);
   }
