@@ -131,7 +131,9 @@ record Phrase(Words words, int first, int end, int start) {
   /** Whether the noun at {@code i} is an indefinite accusative: «بيانا» (“a statement”). */
   private boolean isAccusative(int i) {
     Optional<HolderNoun> noun = words.noun(i);
+    boolean person = words.entity(i).map(e -> e.kind() == Entity.Kind.PERSON).orElse(false);
     return noun.isPresent()
+        && !person
         && !noun.get().definite()
         && words.key(i).endsWith(noun.get().lemma() + "ا");
   }
