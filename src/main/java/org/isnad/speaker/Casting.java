@@ -21,7 +21,7 @@ final class Casting {
   /** One choice for each attribution; null where there is no candidate. */
   List<@Nullable Choice> cast(Scene scene) {
     List<@Nullable Choice> choices = written(scene);
-    Fullest fullest = new Fullest(choices);
+    Fullest fullest = new Fullest(choices, scene.words());
     choices.replaceAll(fullest::of);
     List<@Nullable Holder> resolved = new ArrayList<>();
     for (Choice c : choices) {

@@ -9,7 +9,8 @@ import org.isnad.model.Entity;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Gives a person who was chosen under a family name the one longer name that was chosen elsewhere.
+ * Gives a person who was chosen under a family name the one longer name that was chosen elsewhere
+ * or, if there is none, that the article has of any person.
  *
  * <p>Example: «العياري» is «الشاذلي العياري» (“Chedly Ayari”) if another attribution is his.
  */
@@ -17,10 +18,19 @@ final class Fullest {
   private final Map<String, Holder> byLast = new HashMap<>();
   private final Set<String> shared = new HashSet<>();
 
-  Fullest(List<@Nullable Choice> choices) {
+  Fullest(List<@Nullable Choice> choices, Words words) {
     for (Choice c : choices) {
       if (c != null && isFull(c.holder())) {
         add(c.holder());
+      }
+    }
+    Set<String> chosen = Set.copyOf(byLast.keySet());
+    for (Entity e : words.analyzed().entities()) {
+      int first = NameForm.first(words, e);
+      Holder h =
+          Holder.of(Phrase.ofTokens(words, first, e.end()), first, e.end(), Holder.Origin.ENTITY);
+      if (isFull(h) && !chosen.contains(last(h))) {
+        add(h);
       }
     }
   }
