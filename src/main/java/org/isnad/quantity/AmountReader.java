@@ -17,6 +17,11 @@ import org.jspecify.annotations.Nullable;
 final class AmountReader {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final BigDecimal TWO = BigDecimal.valueOf(2);
+  private static final Set<String> ONE = Set.of("واحد", "واحده", "واحدا");
+
+  /** «ثانية واحدة» (“a single second”) is a way of speaking. */
+  private static final Set<String> LOOSE = Set.of("ثانيه", "لحظه", "دقيقه", "درجه", "كلمه");
+
   private static final Set<String> SIGNS = Set.of("$", "€", "£", "¥", "usd", "eur");
 
   private final TokenView view;
@@ -134,6 +139,10 @@ final class AmountReader {
   }
 
   private @Nullable Amount ofNumber(NumberReading number, int after, boolean bound) {
+    Amount share = fractions.outOfEvery(number, country);
+    if (share != null) {
+      return share;
+    }
     Unit unit = lexicons.units().after(view, number, after, country);
     if ((!isMeasured(unit) && lexicons.names().isName(view, number)) || isOrdinalTail(number)) {
       return null;
@@ -251,7 +260,9 @@ final class AmountReader {
 
   /** A unit without a number is one of it, after a bound or standing alone: «أكثر من عقد». */
   private @Nullable Amount single(int i, boolean bound) {
-    Phrases.Match<Measures.Measure> unit = lexicons.measures().singular(view, i);
+    Phrases.Match<Measures.Measure> singular = lexicons.measures().singular(view, i);
+    Phrases.Match<Measures.Measure> unit =
+        singular == null && isOne(i + 1) ? lexicons.measures().unit(view, i) : singular;
     if (unit == null) {
       return null;
     }
@@ -264,10 +275,18 @@ final class AmountReader {
             Measures.unit(view, unit),
             Kind.MEASURE,
             "measure.single");
+    if (isOne(one.end()) && !LOOSE.contains(view.key(i))) {
+      return one.withValue(BigDecimal.ONE, one.end() + 1);
+    }
     Amount more = fractions.extend(one);
     boolean half = more.end() > one.end();
     boolean alone = view.alone(i, more.end());
     return (bound && unit.clitics() == 0) || alone || half ? more : null;
+  }
+
+  /** «يوم واحد» (“one day”). */
+  private boolean isOne(int i) {
+    return view.together(i - 1, i) && ONE.contains(view.key(i));
   }
 
   static BigDecimal two() {

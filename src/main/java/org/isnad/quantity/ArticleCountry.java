@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * TND. Counts when first asked; one article, one thread.
  */
 final class ArticleCountry {
+  /** What «دينار تونسي» weighs against a mere name. */
+  private static final int SAID = 3;
+
   private final TokenView view;
   private final Currencies currencies;
   private @Nullable Map<String, Integer> named;
@@ -49,6 +52,10 @@ final class ArticleCountry {
         if (match != null) {
           counts.merge(match.value().code(), 1, Integer::sum);
           i = match.end() - 1;
+        }
+        Currencies.Country paid = currencies.namedMoney(view, i);
+        if (paid != null) {
+          counts.merge(paid.code(), SAID, Integer::sum);
         }
       }
       named = counts;

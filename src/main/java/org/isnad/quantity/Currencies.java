@@ -78,17 +78,26 @@ final class Currencies {
     return match == null || (match.clitics() & ~4) != 0 ? null : match;
   }
 
-  /** The money unit whose word is {@code match}, with its country adjective. */
-  Unit unit(TokenView view, Phrases.Match<Money> match, ArticleCountry country) {
-    Money money = match.value();
-    String next = view.key(match.end());
+  /** The country of a money word at token {@code i} that its adjective names. */
+  @Nullable Country namedMoney(TokenView view, int i) {
+    Phrases.Match<Money> match = view.isWord(i) ? word(view, i) : null;
+    return match == null ? null : named(match.value(), view.key(match.end()));
+  }
+
+  private @Nullable Country named(Money money, String next) {
     Country named = byAdjective.get(money.word() + next);
     if (named == null && next.startsWith("ال")) {
       named = byAdjective.get(money.word() + next.substring(2));
     }
-    if (named == null && next.endsWith("ا") && next.length() > 3) {
-      named = byAdjective.get(money.word() + next.substring(0, next.length() - 1));
-    }
+    return named == null && next.endsWith("ا") && next.length() > 3
+        ? byAdjective.get(money.word() + next.substring(0, next.length() - 1))
+        : named;
+  }
+
+  /** The money unit whose word is {@code match}, with its country adjective. */
+  Unit unit(TokenView view, Phrases.Match<Money> match, ArticleCountry country) {
+    Money money = match.value();
+    Country named = named(money, view.key(match.end()));
     int end = named == null ? match.end() : match.end() + 1;
     String code = named == null ? money.code() : named.code();
     if (code.isEmpty()) {

@@ -20,6 +20,10 @@ record Draft(
     return new Draft(amount.start(), amount.end(), amount, amount.value(), null);
   }
 
+  Draft withUnit(Unit unit) {
+    return new Draft(start, end, amount.withUnit(unit), low, modifier);
+  }
+
   Draft startingAt(int newStart) {
     return new Draft(newStart, end, amount, low, modifier);
   }

@@ -27,7 +27,7 @@ final class FigureScan {
     this.view = view;
     this.lexicons = lexicons;
     this.taken = taken;
-    this.ranges = new RangeReader(view, new AmountReader(view, lexicons));
+    this.ranges = new RangeReader(view, new AmountReader(view, lexicons), lexicons.changes());
     this.ranks = new RankReader(view, lexicons);
   }
 
@@ -42,7 +42,7 @@ final class FigureScan {
         i = Math.max(i + 1, draft.end());
       }
     }
-    return new FigureWriter(view).write(drafts);
+    return new FigureWriter(view).write(new UnitCarrier(view).carry(drafts));
   }
 
   private boolean isTaken(Draft draft) {

@@ -44,7 +44,9 @@ final class Fractions {
           unit.kind().label() + ".fraction");
     }
     boolean named =
-        unit == null && (number.definite() || !view.alone(number.start(), number.end()));
+        unit == null
+            && !isTo(number)
+            && (number.definite() || !view.alone(number.start(), number.end()));
     boolean adjective = unit != null && view.key(number.end()).endsWith("ي");
     if (named || adjective || isColloquial(number)) {
       return null;
@@ -60,6 +62,33 @@ final class Fractions {
     BigDecimal percent = value.multiply(HUNDRED).setScale(6, RoundingMode.HALF_UP);
     BigDecimal plain = percent.stripTrailingZeros();
     return new Amount(start, of.end(), plain, BigDecimal.ONE, of, Kind.PERCENT, "percent.fraction");
+  }
+
+  /** «3 من كل 4 أطفال» (“three out of four children”): a share of them. */
+  @Nullable Amount outOfEvery(NumberReading number, ArticleCountry country) {
+    int i = number.end();
+    boolean every = (view.is(i, "من") || view.is(i, "ضمن")) && view.is(i + 1, "كل");
+    NumberReading all = every ? lexicons.numbers().at(view, i + 2) : null;
+    BigDecimal part = number.value();
+    BigDecimal whole = all == null ? null : all.value();
+    if (all == null || part == null || whole == null || part.compareTo(whole) >= 0) {
+      return null;
+    }
+    Unit counted = lexicons.units().after(view, all, all.end(), country);
+    int end = counted == null ? all.end() : Math.max(all.end(), counted.end());
+    String text = counted == null ? null : counted.text();
+    return share(
+        number.start(), new Unit(Kind.PERCENT, text, null, end, false), Numeral.ratio(part, whole));
+  }
+
+  /** «إلى النصف», «أقل من النصف» (“less than half”), not «النصف الثاني». */
+  private boolean isTo(NumberReading number) {
+    int i = number.start();
+    boolean less = view.is(i - 1, "من") && (view.is(i - 2, "اقل") || view.is(i - 2, "اكثر"));
+    return number.definite()
+        && (less || view.is(i - 1, "الي") || view.is(i - 1, "بنسبه") || view.is(i - 1, "بمقدار"))
+        && lexicons.numbers().ordinals().at(view, number.end()) == null
+        && !view.is(number.end(), "الاخر");
   }
 
   private boolean isColloquial(NumberReading number) {

@@ -10,6 +10,7 @@ package org.isnad.quantity;
  * @param modifiers bounds
  * @param names numbers that name
  * @param units what follows a number
+ * @param changes words of change
  * @param starters what a figure may begin with
  */
 record Lexicons(
@@ -20,7 +21,10 @@ record Lexicons(
     Modifiers modifiers,
     NumberNames names,
     UnitReader units,
+    WordSet changes,
     Starters starters) {
+
+  static final String CHANGES = "/org/isnad/lexicon/change-words.tsv";
 
   static Lexicons load(NumberReader numbers) {
     Measures measures = new Measures();
@@ -35,6 +39,7 @@ record Lexicons(
         modifiers,
         new NumberNames(),
         new UnitReader(measures, currencies, nouns),
+        WordSet.load(CHANGES, "words"),
         new Starters(numbers, measures, modifiers));
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.isnad.lexicon.MatchKey;
 import org.isnad.lexicon.Phrases;
+import org.isnad.lexicon.Proclitics;
 import org.isnad.lexicon.Table;
 import org.isnad.lexicon.TokenView;
 import org.isnad.model.Figure.Kind;
@@ -90,10 +91,16 @@ final class Measures {
     return duals.at(view, i);
   }
 
+  /** The letters after a conjunction and a preposition: «بيومين» is counted in «يومين». */
+  private static String uncut(String letters, int clitics) {
+    int cut = Integer.bitCount(clitics & ~Proclitics.ARTICLE);
+    return Proclitics.article(clitics) ? letters : letters.substring(cut);
+  }
+
   static Unit unit(TokenView view, Phrases.Match<Measure> match) {
     return new Unit(
         Kind.MEASURE,
-        view.article().letters(match.start(), match.end()),
+        uncut(view.article().letters(match.start(), match.end()), match.clitics()),
         match.value().code(),
         match.end(),
         false);

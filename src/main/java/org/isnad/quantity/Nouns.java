@@ -89,7 +89,7 @@ final class Nouns {
   /** How many letters of a dual are proclitics: one of «وعضوان», none of «وحدتين». */
   int proclitics(String key) {
     char c = key.charAt(0);
-    boolean cuttable = c == 'و' || c == 'ب' || c == 'ل' || c == 'ك';
+    boolean cuttable = c == 'و' || c == 'ب' || c == 'ل';
     String singular = key.substring(0, key.length() - 3) + "ه";
     boolean own = duals.containsKey(key) || known.contains(singular);
     boolean rest = duals.containsKey(key.substring(1)) || key.length() >= (c == 'و' ? 6 : 8);

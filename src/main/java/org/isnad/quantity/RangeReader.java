@@ -12,13 +12,16 @@ import org.jspecify.annotations.Nullable;
  * bound takes unit and scale of the upper («ما بين 10 و40 الف جندي»). One article, one thread.
  */
 final class RangeReader {
+  private static final int REACH = 6;
   private static final Set<String> BETWEEN = Set.of("بين", "مابين", "وبين");
   private static final Set<String> TO = Set.of("الي", "حتي", "وحتي", "-", "–", "—");
 
   private final TokenView view;
   private final AmountReader amounts;
+  private final WordSet changes;
 
-  RangeReader(TokenView view, AmountReader amounts) {
+  RangeReader(TokenView view, AmountReader amounts, WordSet changes) {
+    this.changes = changes;
     this.view = view;
     this.amounts = amounts;
   }
@@ -31,8 +34,8 @@ final class RangeReader {
       Draft range = low == null ? null : and(low);
       return range == null ? null : range.startingAt(i);
     }
-    boolean from = view.is(i, "من") || view.is(i, "ومن");
-    if (from && view.together(i, i + 1)) {
+    boolean from = isFrom(i);
+    if (from && view.together(i, i + 1) && !isOfChange(i)) {
       Amount low = amounts.at(i + 1, true);
       Draft range = low == null || low.unit() != null ? null : to(low, true);
       return range == null ? null : range.startingAt(i);
@@ -67,8 +70,27 @@ final class RangeReader {
     return joined ? range(low, amounts.at(i, true)) : to(low, true);
   }
 
+  private boolean isFrom(int i) {
+    return view.is(i, "من") || view.is(i, "ومن");
+  }
+
+  /** «سترتفع من 25 إلى 40»: a change from one figure to another. */
+  private boolean isOfChange(int from) {
+    for (int i = from - 1; i >= from - REACH && view.together(i, from); i--) {
+      for (TokenView.Form form : view.forms(i)) {
+        if (changes.has(form.stem())) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   private @Nullable Draft to(Amount low, boolean open) {
     int i = low.end();
+    if (isFrom(low.start() - 1) && isOfChange(low.start() - 1)) {
+      return null;
+    }
     if (TO.contains(view.key(i)) && view.together(low.start(), i)) {
       boolean mark = !view.isWord(i);
       Amount high = amounts.at(i + 1, true);

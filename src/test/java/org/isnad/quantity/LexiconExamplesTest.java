@@ -88,6 +88,17 @@ class LexiconExamplesTest {
   }
 
   @TestFactory
+  Stream<DynamicTest> changeWords() {
+    return rows(
+        Lexicons.CHANGES,
+        row -> {
+          List<Figure> figures = Facts.figures(row.get("example"));
+          assertThat(figures).as(row.get("example")).hasSize(2);
+          assertThat(figures.get(0).kind()).isEqualTo(figures.get(1).kind());
+        });
+  }
+
+  @TestFactory
   Stream<DynamicTest> numberNames() {
     return rows(
         NumberNames.PATH,

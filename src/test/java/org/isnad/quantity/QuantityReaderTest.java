@@ -58,7 +58,18 @@ class QuantityReaderTest {
     "40 بالمئة من السكان, 40 السكان percent",
     "7 من أصحاب الشهائد, 7 أصحاب count",
     "4 أيام, 4 أيام measure",
-    "مليونا و600 ألف فلاح, 1600000 فلاح count"
+    "مليونا و600 ألف فلاح, 1600000 فلاح count",
+    "إن 3 من كل 4 أطفال خارج المدرسة, 75 أطفال percent",
+    "واحدة من كل خمس شركات, 20 شركات percent",
+    "سترتفع من 25 إلى 40 في المائة, 25 - percent; 40 - percent",
+    "تراجع الإنتاج إلى النصف, 50 - percent",
+    "في يوم واحد, 1 يوم measure",
+    "يتزودون بالماء يوما واحدا, 1 يوما measure",
+    "إضراب بيومين, 2 يومين measure",
+    "صور كاميرتين, 2 كاميرتين count",
+    "و800 بطانية, 800 بطانية count",
+    "خسائر 1.5 مليار دولار أو 3 مليارات, 1500000000 USD money; 3000000000 USD money",
+    "قفز من 11 ألفا إلى 17 ألف ريال, 11000 ريال money; 17000 ريال money"
   })
   void reads(String text, String expected) {
     assertThat(shown(Facts.figures(text))).isEqualTo(expected);
@@ -83,7 +94,12 @@ class QuantityReaderTest {
         "قال بوتين في موسكو",
         "الحكومتان اتفقتا",
         "يوم الثلاثاء الماضي",
-        "ربع النهائي"
+        "ربع النهائي",
+        "دفع ببطلان الإذن",
+        "تمتين العلاقة",
+        "لم يحذف ثانية واحدة",
+        "في النصف الثاني",
+        "مهرجان واحد"
       })
   void isNoQuantity(String text) {
     assertThat(shown(Facts.figures(text))).isEmpty();
@@ -102,6 +118,12 @@ class QuantityReaderTest {
     String text = "فاز بـ 80 مقعدا من أصل 395 مقعدا";
     List<Figure> figures = Facts.figures(text);
     assertThat(figures.get(0).partOf().map(span -> span.of(text))).contains("395 مقعدا");
+  }
+
+  @Test
+  void takesMoneyFromTheCountryThatIsPaidWith() {
+    String text = "بلغت المداخيل 912 مليون دينار تونسي.\nوتقدر الخسائر بـ 15 مليار دينار.";
+    assertThat(shown(Facts.figures(text).get(1))).isEqualTo("15000000000 TND money");
   }
 
   @Test
