@@ -34,8 +34,10 @@ final class WrittenCandidates {
     }
     for (Entity e : words.analyzed().entities()) {
       int first = NameForm.first(words, e);
-      Phrase phrase = Phrase.ofTokens(words, first, e.end());
-      add(known, Holder.of(phrase, first, e.end(), Holder.Origin.ENTITY));
+      if (NameForm.fits(words, first, e.end())) {
+        Phrase phrase = Phrase.ofTokens(words, first, e.end());
+        add(known, Holder.of(phrase, first, e.end(), Holder.Origin.ENTITY));
+      }
     }
   }
 
