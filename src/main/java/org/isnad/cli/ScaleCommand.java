@@ -1,26 +1,19 @@
 package org.isnad.cli;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.isnad.bench.ChildRun;
 import org.isnad.bench.Lengths;
 import org.isnad.bench.ScaleReport;
 import org.isnad.bench.SparkCost;
-import org.isnad.ingest.ArticleReader;
-import org.isnad.ingest.Item;
-import org.isnad.ingest.ReadOptions;
-import org.isnad.json.ArticleWriter;
 import org.isnad.json.Json;
-import org.isnad.model.Article;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -35,6 +28,8 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class)
 final class ScaleCommand implements Callable<Integer> {
+  private static final String WORKERS = "local-cluster[2,1,2048]";
+
   private final Streams streams;
 
   @Parameters(paramLabel = "CORPUS", description = "Articles as for extract.")
@@ -65,38 +60,45 @@ final class ScaleCommand implements Callable<Integer> {
     Files.createDirectories(folder);
     Path input = folder.resolve("articles.jsonl");
     if (!Files.exists(input)) {
-      writeArticles(input);
+      RepeatedCorpus.write(corpus, wanted, input);
     }
     Path claims = folder.resolve("claims.jsonl");
-    Path extract = folder.resolve("extract.json");
-    if (!Files.exists(extract)) {
-      ChildRun run = child("extract", input.toString(), "-o", claims.toString(), "--quiet");
-      Files.writeString(extract, Json.write(run) + "\n");
-    }
     Path results = folder.resolve("results");
-    Path spark = folder.resolve("spark.json");
-    if (!Files.exists(spark)) {
+    ChildRun extract = extract(input, claims);
+    SparkCost spark = spark(input, results);
+    boolean same = isSame(claims, results.resolve("claims.jsonl"));
+    Lengths lengths = RepeatedCorpus.lengths(input);
+    ScaleReport written = new ScaleReport(extract, spark, lengths, same);
+    Files.writeString(report, written.markdown(BenchCommand.machine()));
+    streams.err().println("isnad: wrote " + report);
+    return ExitCode.OK;
+  }
+
+  private ChildRun extract(Path input, Path claims) throws IOException {
+    Path measured = folder.resolve("extract.json");
+    if (!Files.exists(measured)) {
+      ChildRun run = child("extract", input.toString(), "-o", claims.toString(), "--quiet");
+      Files.writeString(measured, Json.write(run) + "\n");
+    }
+    return Json.read(Files.readString(measured), ChildRun.class);
+  }
+
+  private SparkCost spark(Path input, Path results) throws IOException {
+    Path measured = folder.resolve("spark.json");
+    if (!Files.exists(measured)) {
       child(
           "spark",
           input.toString(),
           "-o",
           results.toString(),
           "--master",
-          "local-cluster[2,1,2048]",
+          WORKERS,
           "--corpus",
           "--overwrite",
           "--measure",
-          spark.toString());
+          measured.toString());
     }
-    ScaleReport written =
-        new ScaleReport(
-            Json.read(Files.readString(extract), ChildRun.class),
-            Json.read(Files.readString(spark), SparkCost.class),
-            lengths(input),
-            isSame(claims, results.resolve("claims.jsonl")));
-    Files.writeString(report, written.markdown(BenchCommand.machine()));
-    streams.err().println("isnad: wrote " + report);
-    return ExitCode.OK;
+    return Json.read(Files.readString(measured), SparkCost.class);
   }
 
   private static ChildRun child(String... arguments) {
@@ -104,47 +106,6 @@ final class ScaleCommand implements Callable<Integer> {
     command.add(System.getProperty("isnad.launcher", "./isnad"));
     command.addAll(List.of(arguments));
     return ChildRun.of(command);
-  }
-
-  private void writeArticles(Path file) throws IOException {
-    List<Article> articles = articles(wanted);
-    Path part = file.resolveSibling(file.getFileName() + ".part");
-    try (BufferedWriter out = Files.newBufferedWriter(part)) {
-      for (int i = 0; i < wanted; i++) {
-        Article article = articles.get(i % articles.size());
-        int round = i / articles.size();
-        String id = round == 0 ? article.id() : article.id() + "-copy" + round;
-        out.write(ArticleWriter.line(article.withId(id)));
-        out.write('\n');
-      }
-    }
-    Files.move(part, file);
-  }
-
-  private List<Article> articles(int most) throws IOException {
-    List<Article> articles = new ArrayList<>();
-    Set<String> ids = new HashSet<>();
-    try (ArticleReader reader =
-        new ArticleReader(List.of(corpus), ReadOptions.DEFAULT, InputStream.nullInputStream())) {
-      for (Item item = reader.next(); item != null; item = reader.next()) {
-        if (item instanceof Item.Read read && ids.add(read.article().id())) {
-          articles.add(read.article());
-        }
-        if (articles.size() == most) {
-          break;
-        }
-      }
-    }
-    if (articles.isEmpty()) {
-      throw new IOException("no article in " + corpus);
-    }
-    return articles;
-  }
-
-  private static Lengths lengths(Path input) throws IOException {
-    List<Integer> letters = new ArrayList<>();
-    org.isnad.json.ArticleReader.forEach(input, article -> letters.add(article.text().length()));
-    return Lengths.of(letters);
   }
 
   /** Whether the parts of a table of text, in order, are the file. */
@@ -158,7 +119,7 @@ final class ScaleCommand implements Callable<Integer> {
         try (InputStream in = Files.newInputStream(part)) {
           byte[] bytes = in.readNBytes(1 << 16);
           while (bytes.length > 0) {
-            if (!java.util.Arrays.equals(bytes, whole.readNBytes(bytes.length))) {
+            if (!Arrays.equals(bytes, whole.readNBytes(bytes.length))) {
               return false;
             }
             bytes = in.readNBytes(1 << 16);
