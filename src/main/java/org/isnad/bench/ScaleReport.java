@@ -9,6 +9,7 @@ import org.isnad.bench.SparkCost.Step;
  */
 public final class ScaleReport {
   private static final long MANY = 10_000_000;
+  private static final int WANTED = 100_000;
   private static final int[] CORES = {10, 100, 1000};
 
   private final ChildRun extract;
@@ -45,6 +46,9 @@ public final class ScaleReport {
         lengths.longest(),
         spark.claims(),
         same ? "the same bytes" : "**not the same bytes**");
+    if (lengths.articles() < WANTED) {
+      format(out, "**A run of %d articles has not been done.**%n%n", WANTED);
+    }
     runs(out);
     steps(out);
     projection(out);
@@ -129,6 +133,10 @@ public final class ScaleReport {
           p.shuffleSeconds(),
           p.seconds() / 3600);
     }
+    format(
+        out,
+        "%nWhat each step of the small run costs once (its tasks, their start) is counted as if it"
+            + " grew with the articles, so that the work is rather too large.%n");
     format(
         out,
         "%nIt leaves out what grows with the corpus faster than its articles: pairs of texts and"
