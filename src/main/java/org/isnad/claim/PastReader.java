@@ -44,7 +44,7 @@ final class PastReader {
   /** The tokens of names, in which a tagger may see verbs. */
   static BitSet names(Statement statement) {
     BitSet out = new BitSet();
-    statement.article().entities().forEach(name -> out.set(name.first(), name.end()));
+    statement.names().forEach(name -> out.set(name.first(), name.end()));
     return out;
   }
 

@@ -58,7 +58,7 @@ final class SignalReader {
   }
 
   private static void addNames(Signals signals, Statement statement) {
-    for (Entity entity : statement.article().entities()) {
+    for (Entity entity : statement.names()) {
       if (statement.holds(statement.span(entity.first(), entity.end()))) {
         Signal signal =
             switch (entity.kind()) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.isnad.lexicon.TokenView;
 import org.isnad.model.AnalyzedArticle;
+import org.isnad.model.Entity;
 import org.isnad.model.Figure;
 import org.isnad.model.TimeExpression;
 import org.isnad.model.Token;
@@ -50,8 +51,26 @@ record Statement(
     return new Statement(article, view, content, tokens, figures, times);
   }
 
+  /** The names between the statement's first token and its last, in order. */
+  List<Entity> names() {
+    int first = tokens.stream().mapToInt(i -> i).min().orElse(0);
+    int last = tokens.stream().mapToInt(i -> i).max().orElse(-1);
+    List<Entity> all = article.entities();
+    int from = article.entityFrom(first);
+    int end = from;
+    while (end < all.size() && all.get(end).first() <= last) {
+      end++;
+    }
+    return all.subList(from, end);
+  }
+
   boolean holds(Span span) {
-    return content.stream().anyMatch(piece -> piece.contains(span));
+    for (Span piece : content) {
+      if (piece.contains(span)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   int words() {

@@ -72,8 +72,17 @@ public final class Features {
 
   /** The hash of the letters behind {@code hash} with those of {@code s} after them. */
   public static long more(long hash, String s) {
+    return more(hash, s, 0, s.length());
+  }
+
+  /** {@link #of(String)} of the letters of {@code s} from {@code from} to before {@code end}. */
+  public static long of(String s, int from, int end) {
+    return more(0xcbf29ce484222325L, s, from, end);
+  }
+
+  private static long more(long hash, String s, int from, int end) {
     long h = hash;
-    for (int i = 0; i < s.length(); i++) {
+    for (int i = from; i < end; i++) {
       h = (h ^ s.charAt(i)) * 0x100000001b3L;
     }
     return h;

@@ -46,6 +46,19 @@ public final class SequenceTagger {
     return new Tagging(lattice.best(), lattice.marginals());
   }
 
+  /** The best path with the probability of each label, where the features' scores are known. */
+  public Tagging tagWithProbabilities(double[][] scores) {
+    Lattice lattice = new Lattice(scores, transitions);
+    return new Tagging(lattice.best(), lattice.marginals());
+  }
+
+  /** Adds to {@code scores}, from {@code at} on, what the features say for each label. */
+  public void add(Features features, double[] scores, int at) {
+    for (int i = 0; i < features.size(); i++) {
+      weights.add(base(features.hash(i)), labels.size(), scores, at);
+    }
+  }
+
   /** The best path through one sequence, and how probable each label is at each position. */
   public static final class Tagging {
     private final int[] path;
@@ -94,10 +107,7 @@ public final class SequenceTagger {
 
   private void emit(int[] hashes, double[] scores) {
     for (int hash : hashes) {
-      int base = base(hash);
-      for (int y = 0; y < scores.length; y++) {
-        scores[y] += weights.get(base + y);
-      }
+      weights.add(base(hash), scores.length, scores, 0);
     }
   }
 

@@ -47,6 +47,13 @@ public final class Weights {
     values[index] = value;
   }
 
+  /** Adds the {@code n} weights from {@code index} on to {@code sums} from {@code at} on. */
+  void add(int index, int n, double[] sums, int at) {
+    for (int i = 0; i < n; i++) {
+      sums[at + i] += values[index + i];
+    }
+  }
+
   /** The sum of the weights of all features. */
   public double score(Features features) {
     double sum = 0;

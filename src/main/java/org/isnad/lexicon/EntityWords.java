@@ -3,6 +3,7 @@ package org.isnad.lexicon;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,7 +19,7 @@ public final class EntityWords {
   private static final Set<Kind> NONE = Set.of();
 
   private final Map<String, Set<Kind>> kinds;
-  private final int longest;
+  private final Set<String> openings = new HashSet<>();
 
   /** What a word hints at. */
   public enum Kind {
@@ -55,7 +56,11 @@ public final class EntityWords {
 
   private EntityWords(Map<String, Set<Kind>> kinds) {
     this.kinds = kinds;
-    this.longest = kinds.keySet().stream().mapToInt(EntityWords::words).max().orElse(1);
+    for (String phrase : kinds.keySet()) {
+      for (int at = phrase.indexOf(' '); at >= 0; at = phrase.indexOf(' ', at + 1)) {
+        openings.add(phrase.substring(0, at));
+      }
+    }
   }
 
   /** The table of this class path, with the countries and cities that CLDR names. */
@@ -98,12 +103,8 @@ public final class EntityWords {
     return kinds.getOrDefault(bareKey, NONE);
   }
 
-  /** How many words the longest phrase has. */
-  public int longest() {
-    return longest;
-  }
-
-  private static int words(String phrase) {
-    return (int) phrase.chars().filter(c -> c == ' ').count() + 1;
+  /** Whether a longer phrase begins with {@code words}, with a space between two. */
+  public boolean opens(String words) {
+    return openings.contains(words);
   }
 }

@@ -101,13 +101,14 @@ public final class TokenView {
   public List<Form> forms(int i) {
     List<Form> known = forms[i];
     if (known == null) {
-      known = cut(keys[i]);
+      known = forms(keys[i]);
       forms[i] = known;
     }
     return known;
   }
 
-  private static List<Form> cut(String key) {
+  /** The forms of a word with this key, the whole word first. */
+  public static List<Form> forms(String key) {
     char c = key.charAt(0);
     boolean cuttable =
         key.length() > 2 && (c == 'و' || c == 'ف' || c == 'ب' || c == 'ل' || c == 'ك' || c == 'ا');

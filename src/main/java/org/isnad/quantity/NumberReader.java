@@ -1,6 +1,7 @@
 package org.isnad.quantity;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Set;
 import org.isnad.lexicon.Proclitics;
 import org.isnad.lexicon.TokenView;
@@ -31,9 +32,9 @@ public final class NumberReader {
     return ordinals;
   }
 
-  /** Whether a number word may stand at token {@code i}; cheap, and no for most words. */
-  public boolean mayBegin(TokenView view, int i) {
-    return view.isWord(i) && words.mayBegin(view, i);
+  /** Whether a word of these forms may be a number's. */
+  public boolean mayBegin(List<TokenView.Form> forms) {
+    return words.mayBegin(forms);
   }
 
   /** The keys of all number words. */

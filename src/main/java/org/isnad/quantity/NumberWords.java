@@ -2,6 +2,7 @@ package org.isnad.quantity;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.isnad.lexicon.MatchKey;
@@ -50,9 +51,9 @@ final class NumberWords {
     }
   }
 
-  /** Whether a number word may stand at token {@code i}; cheap. */
-  boolean mayBegin(TokenView view, int i) {
-    for (TokenView.Form form : view.forms(i)) {
+  /** Whether a word of these forms may be a number word. */
+  boolean mayBegin(List<TokenView.Form> forms) {
+    for (TokenView.Form form : forms) {
       String stem = form.stem();
       if (cardinals.containsKey(stem) || ordinals.containsKey(stem) || vague.contains(stem)) {
         return true;

@@ -2,6 +2,7 @@ package org.isnad.quantity;
 
 import java.util.HashSet;
 import java.util.Set;
+import org.isnad.lexicon.Memo;
 import org.isnad.lexicon.TokenView;
 
 /**
@@ -15,6 +16,7 @@ final class Starters {
       Set.of("بين", "مابين", "ما", "من", "سن", "المرتبه", "المركز", "الترتيب", "الرتبه", "مرتبه");
 
   private final Set<String> keys = new HashSet<>(OTHERS);
+  private final Memo<Boolean> known = new Memo<>(13, this::may);
 
   Starters(NumberReader numbers, Measures measures, Modifiers modifiers) {
     keys.addAll(numbers.keys());
@@ -23,12 +25,16 @@ final class Starters {
     OTHERS.forEach(key -> keys.add(key.startsWith("ال") ? key.substring(2) : key));
   }
 
+  /** Whether a figure may begin with the word at token {@code i}. */
   boolean may(TokenView view, int i) {
-    String key = view.key(i);
+    return known.of(view.key(i));
+  }
+
+  private boolean may(String key) {
     if (key.endsWith("ين") || key.endsWith("ان") || isShare(key) || isLatin(key)) {
       return true;
     }
-    for (TokenView.Form form : view.forms(i)) {
+    for (TokenView.Form form : TokenView.forms(key)) {
       if (keys.contains(form.stem())) {
         return true;
       }

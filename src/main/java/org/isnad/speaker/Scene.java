@@ -1,6 +1,7 @@
 package org.isnad.speaker;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One article's attributions with all that decides about their speakers except the speakers
- * themselves. Immutable once made.
+ * themselves. Not thread-safe: it remembers what it was asked.
  */
 final class Scene {
   private final Words words;
@@ -27,6 +28,7 @@ final class Scene {
   private final Spotter spotter;
   private final List<SourceReading> titled;
   private final Map<List<String>, Gender> genders = new LinkedHashMap<>();
+  private final Map<List<String>, Gender> byShorter = new HashMap<>();
 
   Scene(
       AttributedArticle article,
@@ -115,8 +117,12 @@ final class Scene {
     if (holder.head().isPresent()) {
       return holder.head().get().gender();
     }
+    return byShorter.computeIfAbsent(holder.key(), this::genderByShorter);
+  }
+
+  private Gender genderByShorter(List<String> name) {
     for (Map.Entry<List<String>, Gender> e : genders.entrySet()) {
-      if (Names.isShortOf(e.getKey(), holder.key())) {
+      if (Names.isShortOf(e.getKey(), name)) {
         return e.getValue();
       }
     }

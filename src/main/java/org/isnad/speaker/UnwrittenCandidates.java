@@ -23,7 +23,8 @@ final class UnwrittenCandidates {
   private final Map<List<String>, Holder> speakers = new LinkedHashMap<>();
   private final Map<List<String>, List<String>> aliases = new LinkedHashMap<>();
   private final Map<String, List<Holder>> byWord = new HashMap<>();
-  private final Map<List<String>, Holder> entities = new LinkedHashMap<>();
+  private final Nearest speaking;
+  private final Nearest named;
 
   /**
    * @param resolved the speaker of each written source; null where none is written
@@ -45,15 +46,18 @@ final class UnwrittenCandidates {
     for (Holder h : speakers.values()) {
       h.key().forEach(w -> byWord.computeIfAbsent(w, k -> new ArrayList<>()).add(h));
     }
-    scene.titled().forEach(r -> name(Holder.of(r, Holder.Origin.SPOTTED)));
+    Map<List<String>, Holder> entities = new LinkedHashMap<>();
+    scene.titled().forEach(r -> name(Holder.of(r, Holder.Origin.SPOTTED), entities));
     for (Entity e : scene.words().analyzed().entities()) {
       int first = NameForm.first(scene.words(), e);
       Phrase phrase = Phrase.ofTokens(scene.words(), first, e.end());
-      name(Holder.of(phrase, first, e.end(), Holder.Origin.ENTITY));
+      name(Holder.of(phrase, first, e.end(), Holder.Origin.ENTITY), entities);
     }
+    this.speaking = new Nearest(speakers.values());
+    this.named = new Nearest(entities.values());
   }
 
-  private void name(Holder h) {
+  private void name(Holder h, Map<List<String>, Holder> entities) {
     if (!h.key().isEmpty() && canonical(h) == null) {
       entities.putIfAbsent(h.key(), withLastName(h));
     }
@@ -90,13 +94,11 @@ final class UnwrittenCandidates {
       }
     }
     Map<List<String>, Holder> out = new LinkedHashMap<>();
-    for (Holder h : Nearest.of(speakers.values(), anchor)) {
+    for (Holder h : speaking.of(anchor)) {
       out.put(h.key(), h);
     }
-    for (Holder h : entities.values()) {
-      if (isNear(h, anchor)) {
-        out.putIfAbsent(h.key(), h);
-      }
+    for (Holder h : named.between(near(anchor), anchor)) {
+      out.putIfAbsent(h.key(), h);
     }
     for (Holder h : subjects.before(anchor)) {
       if (!h.key().isEmpty() && canonical(h) == null) {
@@ -106,9 +108,10 @@ final class UnwrittenCandidates {
     return List.copyOf(out.values());
   }
 
-  private boolean isNear(Holder h, int anchor) {
-    int last = h.lastBefore(anchor);
+  /** The first token of the sentences in which a name is near {@code anchor}. */
+  private int near(int anchor) {
     Words words = scene.words();
-    return last >= 0 && words.sentence(anchor) - words.sentence(last) <= SENTENCES;
+    int sentence = Math.max(0, words.sentence(anchor) - SENTENCES);
+    return words.article().sentences().get(sentence).firstToken();
   }
 }

@@ -1,5 +1,7 @@
 package org.isnad.speaker;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.OptionalInt;
 import org.isnad.learn.Features;
 import org.isnad.lexicon.HolderNoun;
@@ -10,11 +12,13 @@ final class UnwrittenFeatures {
   private final Scene scene;
   private final Words words;
   private final WordShape shape;
+  private final int[] previous;
 
   UnwrittenFeatures(Scene scene) {
     this.scene = scene;
     this.words = scene.words();
     this.shape = words.shape();
+    this.previous = previous(scene);
   }
 
   /**
@@ -45,7 +49,7 @@ final class UnwrittenFeatures {
       boolean is = floor.speaker(parent.getAsInt()).equals(c.key());
       f.add(214, is ? "parent" : "other", cue);
     }
-    int before = previous(i, parent);
+    int before = previous[i];
     boolean is = before >= 0 && floor.speaker(before).equals(c.key());
     String gap = before < 0 ? "-" : gap(scene.anchor(before), scene.anchor(i));
     String floorIs = level + (before < 0 ? "-" : is ? "floor" : "other");
@@ -58,13 +62,15 @@ final class UnwrittenFeatures {
     f.add(226, floorIs, shape.of(scene.anchor(i) - 1), cue);
   }
 
-  /** The last attribution before {@code i} on its own level. */
-  private int previous(int i, OptionalInt parent) {
-    int before = i - 1;
-    while (before >= 0 && !scene.attribution(before).parent().equals(parent)) {
-      before--;
+  /** The last attribution before each on its own level; -1 if there is none. */
+  private static int[] previous(Scene scene) {
+    int[] out = new int[scene.size()];
+    Map<OptionalInt, Integer> last = new HashMap<>();
+    for (int i = 0; i < out.length; i++) {
+      Integer before = last.put(scene.attribution(i).parent(), i);
+      out[i] = before == null ? -1 : before;
     }
-    return before;
+    return out;
   }
 
   /** The conjunction before the cue, و or ف. */

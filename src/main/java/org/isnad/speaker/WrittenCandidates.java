@@ -16,29 +16,31 @@ final class WrittenCandidates {
   private final Scene scene;
   private final States states;
   private final Expansions expansions;
-  private final Map<List<String>, Holder> known = new LinkedHashMap<>();
+  private final Nearest known;
 
   WrittenCandidates(Scene scene, States states) {
     this.scene = scene;
     this.states = states;
     this.expansions = new Expansions(scene.words());
     Words words = scene.words();
+    Map<List<String>, Holder> all = new LinkedHashMap<>();
     for (int i = 0; i < scene.size(); i++) {
       scene
           .reading(i)
           .ifPresent(
-              r -> add(known, Holder.of(r.phrase(), r.from(), r.to(), Holder.Origin.SOURCE)));
+              r -> add(all, Holder.of(r.phrase(), r.from(), r.to(), Holder.Origin.SOURCE)));
     }
     for (SourceReading r : scene.titled()) {
-      add(known, Holder.of(r, Holder.Origin.SPOTTED));
+      add(all, Holder.of(r, Holder.Origin.SPOTTED));
     }
     for (Entity e : words.analyzed().entities()) {
       int first = NameForm.first(words, e);
       if (NameForm.fits(words, first, e.end())) {
         Phrase phrase = Phrase.ofTokens(words, first, e.end());
-        add(known, Holder.of(phrase, first, e.end(), Holder.Origin.ENTITY));
+        add(all, Holder.of(phrase, first, e.end(), Holder.Origin.ENTITY));
       }
     }
+    this.known = new Nearest(all.values());
   }
 
   /** The candidates for attribution {@code i}, its own name first. */
@@ -54,7 +56,7 @@ final class WrittenCandidates {
         add(out, state);
       }
     }
-    for (Holder h : Nearest.of(known.values(), r.from(), r.key())) {
+    for (Holder h : known.of(r.from(), r.key())) {
       if (mayMean(r, h)) {
         add(out, h);
       }

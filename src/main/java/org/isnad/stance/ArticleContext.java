@@ -24,21 +24,26 @@ final class ArticleContext {
   private static final int NESTED = 50;
 
   private static final double LEAST = 1e-6;
+  private static final double[] SILENT = {};
   private static final String NONE = "none";
   private static final String STANCE = "stance";
 
   private final List<Case> cases;
   private final List<StanceChoices> choices;
   private final List<double[]> alone;
-  private final Map<String, Double> byKey = new HashMap<>();
-  private final Map<String, Double> byWord = new HashMap<>();
-  private final Map<String, Double> weight = new HashMap<>();
+  private final Sums byKey = new Sums();
+  private final Sums byWord = new Sums();
+  private final Sums weight = new Sums();
   private final List<String> speakers = new ArrayList<>();
   private final List<List<String>> names = new ArrayList<>();
-  private final Map<String, Set<Integer>> namedWith = new HashMap<>();
-  private final Map<String, Double> anyBySpeaker = new HashMap<>();
+  private final List<List<Named>> named = new ArrayList<>();
+  private final Map<String, List<Integer>> namedWith = new HashMap<>();
+  private final Sums anyBySpeaker = new Sums();
   private final Map<String, Integer> turns = new HashMap<>();
   private double anyOfAll;
+
+  /** The numbers of a target's names in the sums: alone and said by its attribution's speaker. */
+  private record Named(int key, int keyHere, int weight, int[] words, int[] wordsHere) {}
 
   /**
    * @param choices what can be said of each case
@@ -52,26 +57,37 @@ final class ArticleContext {
       int place = i;
       speakers.add(cases.get(i).speaker().name().orElse("?" + i));
       names.add(cases.get(i).speakerWords());
-      names.get(i).forEach(w -> namedWith.computeIfAbsent(w, k -> new TreeSet<>()).add(place));
-      anyBySpeaker.merge(speaker(i), 1 - alone.get(i)[0], Double::sum);
+      Set.copyOf(names.get(i))
+          .forEach(w -> namedWith.computeIfAbsent(w, k -> new ArrayList<>()).add(place));
+      anyBySpeaker.add(anyBySpeaker.number(speaker(i)), 1 - alone.get(i)[0]);
       turns.merge(speaker(i), 1, Integer::sum);
       anyOfAll += 1 - alone.get(i)[0];
+      named.add(choices.get(i).targets().stream().map(t -> named(t, "\t" + speaker(place))).toList());
       add(i, 1);
     }
   }
 
+  private Named named(Target target, String speaker) {
+    String key = target.first().key();
+    List<String> words = target.words();
+    return new Named(
+        byKey.number(key),
+        byKey.number(key + speaker),
+        weight.number(key),
+        words.stream().mapToInt(byWord::number).toArray(),
+        words.stream().mapToInt(w -> byWord.number(w + speaker)).toArray());
+  }
+
   private void add(int i, double sign) {
-    String speaker = speaker(i);
     for (Target target : choices.get(i).targets()) {
+      Named n = named.get(i).get(target.order());
       double lean = sign * lean(i, target);
-      double any = sign * any(i, target);
-      String key = target.first().key();
-      byKey.merge(key + "\t" + speaker, lean, Double::sum);
-      byKey.merge(key, lean, Double::sum);
-      weight.merge(key, any, Double::sum);
-      for (String word : target.words()) {
-        byWord.merge(word + "\t" + speaker, lean, Double::sum);
-        byWord.merge(word, lean, Double::sum);
+      byKey.add(n.keyHere, lean);
+      byKey.add(n.key, lean);
+      weight.add(n.weight, sign * any(i, target));
+      for (int k = 0; k < n.words.length; k++) {
+        byWord.add(n.wordsHere[k], lean);
+        byWord.add(n.words[k], lean);
       }
     }
   }
@@ -98,8 +114,7 @@ final class ArticleContext {
     Double[] out = new Double[p.length];
     out[0] = Math.log(Math.max(p[0], LEAST));
     for (Target target : choices.get(i).targets()) {
-      String key = target.first().key() + "\t" + speaker(i);
-      double same = byKey.getOrDefault(key, 0.0) - lean(i, target);
+      double same = byKey.of(named.get(i).get(target.order()).keyHere) - lean(i, target);
       double support = Math.max(-1, Math.min(1, SAME * same));
       int favor = StanceChoices.index(target.order(), Polarity.FAVOR);
       int against = StanceChoices.index(target.order(), Polarity.AGAINST);
@@ -147,7 +162,7 @@ final class ArticleContext {
     Bag bag = new Bag();
     double own = 1 - alone.get(i)[0];
     double others = anyOfAll - own;
-    double same = anyBySpeaker.getOrDefault(speaker(i), 0.0) - own;
+    double same = anyBySpeaker.of(anyBySpeaker.known(speaker(i))) - own;
     int n = turns.getOrDefault(speaker(i), 1) - 1;
     String act = cases.get(i).cue().act().map(a -> a.label()).orElse("none");
     bag.add("bias");
@@ -188,17 +203,17 @@ final class ArticleContext {
   private Bag of(int i, Target target, Polarity polarity) {
     Bag bag = new Bag();
     double sign = polarity == Polarity.FAVOR ? 1 : -1;
-    String key = target.first().key();
-    double same = sign * byKey.getOrDefault(key + "\t" + speaker(i), 0.0);
-    double all = sign * byKey.getOrDefault(key, 0.0) - same;
-    double sameWord = sign * mean(target, "\t" + speaker(i));
-    double allWord = sign * mean(target, "") - sameWord;
+    Named n = named.get(i).get(target.order());
+    double same = sign * byKey.of(n.keyHere);
+    double all = sign * byKey.of(n.key) - same;
+    double sameWord = sign * mean(n.wordsHere);
+    double allWord = sign * mean(n.words) - sameWord;
     bag.add("same", quarters(same));
     bag.add("others", quarters(all));
     bag.add("same word", quarters(sameWord));
     bag.add("others word", quarters(allWord));
     bag.add("same+others", quarters(same) + " " + quarters(all));
-    bag.add("attention", quarters(weight.getOrDefault(key, 0.0)));
+    bag.add("attention", quarters(weight.of(n.weight)));
     addPlace(bag, i, target, polarity);
     addOpponent(bag, i, target, sign);
     return bag;
@@ -220,25 +235,54 @@ final class ArticleContext {
   private void addOpponent(Bag bag, int i, Target target, double sign) {
     boolean speaks = false;
     double answer = 0;
-    Set<Integer> alike = new TreeSet<>();
-    target.words().forEach(w -> alike.addAll(namedWith.getOrDefault(w, Set.of())));
-    for (int j : alike) {
-      if (j != i && target.sameAs(names.get(j))) {
-        speaks = true;
-        for (String word : names.get(i)) {
-          answer += byWord.getOrDefault(word + "\t" + speaker(j), 0.0);
+    Map<String, double[]> answers = new HashMap<>();
+    for (int j : alike(target)) {
+      if (j != i) {
+        double[] said = answers.computeIfAbsent(speaker(j), s -> said(i, j, target));
+        speaks |= said != SILENT;
+        for (double lean : said) {
+          answer += lean;
         }
       }
     }
     bag.addIf(speaks, "speaks", (sign > 0) + " " + quarters(sign * answer));
   }
 
-  private double mean(Target target, String suffix) {
-    double sum = 0;
+  /** The attributions whose speakers share a word with {@code target}, in order. */
+  private Iterable<Integer> alike(Target target) {
+    List<List<Integer>> lists = new ArrayList<>();
     for (String word : target.words()) {
-      sum += byWord.getOrDefault(word + suffix, 0.0);
+      List<Integer> list = namedWith.get(word);
+      if (list != null) {
+        lists.add(list);
+      }
     }
-    return sum / target.words().size();
+    if (lists.size() < 2) {
+      return lists.isEmpty() ? List.of() : lists.get(0);
+    }
+    Set<Integer> all = new TreeSet<>();
+    lists.forEach(all::addAll);
+    return all;
+  }
+
+  /** What the speaker of {@code j} says of each name of that of {@code i}, if he is the target. */
+  private double[] said(int i, int j, Target target) {
+    if (!target.sameAs(names.get(j))) {
+      return SILENT;
+    }
+    double[] out = new double[Math.max(1, names.get(i).size())];
+    for (int k = 0; k < names.get(i).size(); k++) {
+      out[k] = byWord.of(byWord.known(names.get(i).get(k) + "\t" + speaker(j)));
+    }
+    return out;
+  }
+
+  private double mean(int[] words) {
+    double sum = 0;
+    for (int word : words) {
+      sum += byWord.of(word);
+    }
+    return sum / words.length;
   }
 
   private static int tenths(double p) {

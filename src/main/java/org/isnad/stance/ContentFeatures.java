@@ -1,5 +1,7 @@
 package org.isnad.stance;
 
+import java.util.BitSet;
+import java.util.List;
 import java.util.Set;
 import org.isnad.model.Entity;
 
@@ -96,8 +98,12 @@ final class ContentFeatures {
       negations += NEGATION.contains(word) ? 1 : 0;
       marks += word.equals("!") || word.equals("؟") ? 1 : 0;
     }
-    for (Entity entity : c.analyzed().entities()) {
-      names += content.indices().contains(entity.first()) ? 1 : 0;
+    BitSet indices = new BitSet();
+    content.indices().forEach(indices::set);
+    int from = c.analyzed().entityFrom(Math.max(0, indices.nextSetBit(0)));
+    List<Entity> entities = c.analyzed().entities();
+    for (int e = from; e < entities.size() && entities.get(e).first() < indices.length(); e++) {
+      names += indices.get(entities.get(e).first()) ? 1 : 0;
     }
     bag.add("digits", Bag.bucket(digits));
     bag.add("first person", Bag.bucket(first));

@@ -45,6 +45,7 @@ public final class JudgementReader {
     List<Case> read = cases.read(article);
     List<SpeechAct> labels = read.stream().map(acts::read).toList();
     List<List<Stance>> found = stances.read(read, labels);
+    TargetNames.Speakers speakers = new TargetNames.Speakers(article.speakers());
     List<Judgement> out = new ArrayList<>();
     for (int i = 0; i < read.size(); i++) {
       Case c = read.get(i);
@@ -54,12 +55,13 @@ public final class JudgementReader {
               act,
               modality.commitment(c, act),
               modality.distance(c),
-              named(found.get(i), article)));
+              named(found.get(i), article, speakers)));
     }
     return out;
   }
 
-  private List<Stance> named(List<Stance> stances, SpokenArticle article) {
+  private List<Stance> named(
+      List<Stance> stances, SpokenArticle article, TargetNames.Speakers speakers) {
     String text = article.base().base().base().article().text();
     return stances.stream()
         .map(
@@ -67,7 +69,7 @@ public final class JudgementReader {
               String letters = s.target().of(text);
               return new Stance(
                   s.target(),
-                  names.of(Keys.nameWords(letters), letters, article.speakers()),
+                  names.of(Keys.nameWords(letters), letters, speakers),
                   s.polarity(),
                   s.decision());
             })

@@ -12,13 +12,14 @@ import org.isnad.text.Span;
  * @param end one past its last word
  * @param span its letters, without a proclitic
  * @param words the name words of these letters
+ * @param key the words with spaces between
  */
-record NounPhrase(int first, int end, Span span, List<String> words) {
+record NounPhrase(int first, int end, Span span, List<String> words, String key) {
   NounPhrase {
     words = List.copyOf(words);
   }
 
-  String key() {
-    return String.join(" ", words);
+  NounPhrase(int first, int end, Span span, List<String> words) {
+    this(first, end, span, words, String.join(" ", words));
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.isnad.lexicon.Memo;
 import org.isnad.lexicon.Table;
 import org.isnad.model.Label;
 import org.isnad.model.Polarity;
@@ -28,7 +29,12 @@ final class PolarityLexicon {
   private final Map<String, PolarityEntry> imperfects = new HashMap<>();
   private final Map<String, List<Phrase>> phrases = new HashMap<>();
 
+  private final Memo<Found> met = new Memo<>(13, this::find);
+
   private record Phrase(List<String> words, PolarityEntry entry) {}
+
+  /** What a token's letters may be: a word, and the beginning of phrases, the least cut first. */
+  private record Found(Optional<PolarityEntry> word, List<Phrase> phrases) {}
 
   private PolarityLexicon(List<PolarityEntry> entries) {
     this.entries = List.copyOf(entries);
@@ -108,7 +114,13 @@ final class PolarityLexicon {
   }
 
   private Optional<PolarityEntry> wordAt(Token token) {
-    return token.isWord() ? word(token.text()) : Optional.empty();
+    return token.isWord() ? met.of(token.text()).word() : Optional.empty();
+  }
+
+  private Found find(String text) {
+    List<Phrase> begun = new ArrayList<>();
+    Keys.stems(Keys.fold(text)).forEach(s -> begun.addAll(phrases.getOrDefault(s, List.of())));
+    return new Found(word(text), List.copyOf(begun));
   }
 
   /** The row of a word form. */
@@ -134,12 +146,10 @@ final class PolarityLexicon {
 
   private Optional<Phrase> phraseAt(List<Token> tokens, int at, int end) {
     Phrase best = null;
-    for (String stem : Keys.stems(Keys.fold(tokens.get(at).text()))) {
-      for (Phrase phrase : phrases.getOrDefault(stem, List.of())) {
-        if ((best == null || phrase.words().size() > best.words().size())
-            && matches(tokens, at, end, phrase.words())) {
-          best = phrase;
-        }
+    for (Phrase phrase : met.of(tokens.get(at).text()).phrases()) {
+      if ((best == null || phrase.words().size() > best.words().size())
+          && matches(tokens, at, end, phrase.words())) {
+        best = phrase;
       }
     }
     return Optional.ofNullable(best);

@@ -46,7 +46,7 @@ final class TargetNames {
   }
 
   /** The name that {@code words} share with others in an article with {@code speakers}. */
-  Optional<String> of(List<String> words, String letters, List<Speaker> speakers) {
+  Optional<String> of(List<String> words, String letters, Speakers speakers) {
     String state = states.getOrDefault(words, people(words, letters));
     return state.isEmpty() ? speaker(words, speakers) : Optional.of(state);
   }
@@ -64,12 +64,33 @@ final class TargetNames {
   }
 
   /** The only speaker whose name holds all of {@code words}, or whose whole name they hold. */
-  private static Optional<String> speaker(List<String> words, List<Speaker> speakers) {
+  private static Optional<String> speaker(List<String> words, Speakers speakers) {
     Set<String> found = new TreeSet<>();
-    for (Speaker speaker : speakers) {
-      speaker.name().filter(name -> agree(words, Keys.nameWords(name))).ifPresent(found::add);
+    for (String word : words) {
+      for (String name : speakers.byWord.getOrDefault(word, List.of())) {
+        if (agree(words, speakers.words.getOrDefault(name, List.of()))) {
+          found.add(name);
+        }
+      }
     }
     return found.size() == 1 ? Optional.of(found.iterator().next()) : Optional.empty();
+  }
+
+  /** The names of an article's speakers with their words, each name once. Not changed once made. */
+  static final class Speakers {
+    private final Map<String, List<String>> words = new HashMap<>();
+    private final Map<String, List<String>> byWord = new HashMap<>();
+
+    Speakers(List<Speaker> speakers) {
+      speakers.forEach(s -> s.name().ifPresent(this::add));
+    }
+
+    private void add(String name) {
+      if (words.putIfAbsent(name, Keys.nameWords(name)) == null) {
+        Set.copyOf(words.getOrDefault(name, List.of()))
+            .forEach(w -> byWord.computeIfAbsent(w, k -> new ArrayList<>()).add(name));
+      }
+    }
   }
 
   private static boolean agree(List<String> target, List<String> name) {

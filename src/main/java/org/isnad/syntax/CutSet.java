@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.isnad.learn.Features;
 
 /**
  * The numbered cuts of a model. The first {@code open} of them are seen with many different words
@@ -18,6 +19,9 @@ final class CutSet {
   private final List<Cut> cuts;
   private final int open;
   private final int[] tagIds;
+  private final long[] encliticHashes;
+  private final long[] procliticsHashes;
+  private final long[] tagHashes;
   private final int tags;
   private final Map<String, List<Integer>> byAffixes = new HashMap<>();
   private final int whole;
@@ -29,6 +33,9 @@ final class CutSet {
     this.open = open;
     tagIds = new int[cuts.size()];
     Map<String, Integer> byName = new HashMap<>();
+    encliticHashes = cuts.stream().mapToLong(c -> Features.of(c.enclitic())).toArray();
+    procliticsHashes = cuts.stream().mapToLong(c -> Features.of(c.proclitics())).toArray();
+    tagHashes = cuts.stream().mapToLong(c -> Features.of(c.tag())).toArray();
     for (int i = 0; i < tagIds.length; i++) {
       tagIds[i] = byName.computeIfAbsent(cuts.get(i).tag(), t -> byName.size());
       if (i < open) {
@@ -65,6 +72,18 @@ final class CutSet {
   /** Number of the part of speech of cut {@code id}. */
   int tag(int id) {
     return tagIds[id];
+  }
+
+  long encliticHash(int id) {
+    return encliticHashes[id];
+  }
+
+  long procliticsHash(int id) {
+    return procliticsHashes[id];
+  }
+
+  long tagHash(int id) {
+    return tagHashes[id];
   }
 
   /** The cut that leaves a word whole and calls it a noun: the last resort. */

@@ -17,12 +17,10 @@ final class Elsewhere {
   private static final int TOO_FREQUENT = 11;
 
   private final Map<String, List<Place>> places = new HashMap<>();
-  private final WordClusters clusters;
 
   private record Place(List<NerWord> words, int at) {}
 
-  Elsewhere(List<List<NerWord>> sentences, WordClusters clusters) {
-    this.clusters = clusters;
+  Elsewhere(List<List<NerWord>> sentences) {
     for (List<NerWord> words : sentences) {
       for (int i = 0; i < words.size(); i++) {
         if (counts(words.get(i))) {
@@ -61,9 +59,9 @@ final class Elsewhere {
       return;
     }
     NerWord word = words.get(i);
-    out.add(template, word.stem());
+    out.add(template, word.form().stemHash());
     out.add(template + 1, word.mask());
-    out.add(template + 2, clusters.group(word.word(), 0));
+    out.add(template + 2, word.form().group(0));
     out.add(template + 3, word.name());
   }
 }

@@ -69,15 +69,15 @@ public final class FastTagger implements MorphTagger {
       Candidates c = candidates.get(i);
       int k = c.isCertain() ? 0 : scorer.best(model.weights(), sequence, i);
       sequence.choose(i, c.cut(k));
-      out.add(morph(tokens.get(i), c.cut(k)));
+      out.add(morph(tokens.get(i), c, k));
     }
   }
 
-  private Morph morph(Token token, int cut) {
+  private static Morph morph(Token token, Candidates candidates, int k) {
     return switch (token.kind()) {
       case NUMBER -> new Morph("", token.text(), "", "CD");
       case MARK, QUOTE -> new Morph("", token.text(), "", "PUNC");
-      case WORD -> model.cuts().get(cut).apply(token.text());
+      case WORD -> candidates.morph(k);
     };
   }
 }

@@ -6,104 +6,111 @@ import org.isnad.learn.Features;
 import org.isnad.lexicon.EntityWords.Kind;
 import org.isnad.model.Token;
 
-/** The hashed features of a sentence's words for the entity model. One use a sentence. */
+/**
+ * The hashed features of a sentence's words for the entity model: those of each word alone ({@link
+ * NerEmissions}) and those of words together. One use a sentence.
+ */
 final class NerFeatures {
   private static final int REACH = 5;
+  private static final Kind[] KINDS = Kind.values();
 
   private final List<NerWord> words;
-  private final WordClusters clusters;
   private final Elsewhere elsewhere;
-  private final long[] keys;
   private final long[] stems;
+  private final long[] tags;
   private final int sport;
-  private final Features out = new Features();
 
-  private NerFeatures(List<NerWord> words, WordClusters clusters, Elsewhere elsewhere, int sport) {
+  NerFeatures(List<NerWord> words, Elsewhere elsewhere, int sport) {
     this.sport = sport;
     this.words = words;
-    this.clusters = clusters;
     this.elsewhere = elsewhere;
-    this.keys = words.stream().mapToLong(w -> Features.of(w.key()) + w.hidden()).toArray();
-    this.stems = words.stream().mapToLong(w -> Features.of(w.stem()) + w.hidden()).toArray();
+    this.stems = new long[words.size()];
+    this.tags = new long[words.size()];
+    for (int i = 0; i < stems.length; i++) {
+      stems[i] = words.get(i).form().stemHash() + words.get(i).hidden();
+      tags[i] = Features.of(words.get(i).tag());
+    }
   }
 
   /** One set of hashes for each word of each sentence of an article. */
-  static List<List<int[]>> of(List<List<NerWord>> sentences, WordClusters clusters) {
-    Elsewhere elsewhere = new Elsewhere(sentences, clusters);
+  static List<List<int[]>> of(List<List<NerWord>> sentences) {
+    Elsewhere elsewhere = new Elsewhere(sentences);
     int sport = sport(sentences);
-    List<List<int[]>> out = new ArrayList<>(sentences.size());
+    Features out = new Features();
+    List<List<int[]>> all = new ArrayList<>(sentences.size());
     for (List<NerWord> words : sentences) {
-      NerFeatures features = new NerFeatures(words, clusters, elsewhere, sport);
-      List<int[]> all = new ArrayList<>(words.size());
+      NerFeatures features = new NerFeatures(words, elsewhere, sport);
+      List<int[]> sentence = new ArrayList<>(words.size());
       for (int i = 0; i < words.size(); i++) {
-        all.add(features.at(i));
+        out.clear();
+        features.alone(i, out);
+        features.together(i, out);
+        sentence.add(out.toArray());
       }
-      out.add(all);
+      all.add(sentence);
     }
-    return out;
+    return all;
   }
 
   /** How much of the article's wording is of sport: 0 little, 2 much. */
-  private static int sport(List<List<NerWord>> sentences) {
-    long found = sentences.stream().flatMap(List::stream).filter(w -> w.has(Kind.SPORT)).count();
-    long all = sentences.stream().mapToLong(List::size).sum();
-    return found * 100 > all ? 2 : found * 300 > all ? 1 : 0;
-  }
-
-  private int[] at(int i) {
-    out.clear();
-    out.add(0);
-    words(i);
-    letters(i);
-    groups(i);
-    tags(i);
-    sport(i);
-    hints(i);
-    elsewhere.add(words, i, out);
-    return out.toArray();
-  }
-
-  private void words(int i) {
-    out.add(1, keys[i]);
-    out.add(2, stems[i]);
-    for (int d = -2; d <= 2; d++) {
-      if (d != 0) {
-        out.add(10 + d, stem(i + d));
+  static int sport(List<List<NerWord>> sentences) {
+    int found = 0;
+    int all = 0;
+    for (List<NerWord> words : sentences) {
+      all += words.size();
+      for (NerWord word : words) {
+        found += word.has(Kind.SPORT) ? 1 : 0;
       }
     }
+    return found * 100L > all ? 2 : found * 300L > all ? 1 : 0;
+  }
+
+  /** Adds what the words around position {@code i} say, each alone. */
+  private void alone(int i, Features out) {
+    for (int d = -NerEmissions.REACH; d <= NerEmissions.REACH; d++) {
+      if (!inside(i + d)) {
+        NerEmissions.border(d, out);
+      } else if (d == 0) {
+        NerEmissions.here(words.get(i).form(), words.get(i).hidden(), out);
+      } else {
+        NerEmissions.beside(words.get(i + d).form(), words.get(i + d).hidden(), d, out);
+      }
+    }
+  }
+
+  /** Adds what the words around position {@code i} say together, and what they say in place. */
+  void together(int i, Features out) {
+    words(i, out);
+    shapes(i, out);
+    groups(i, out);
+    tags(i, out);
+    sport(i, out);
+    hints(i, out);
+    elsewhere.add(words, i, out);
+  }
+
+  private void words(int i, Features out) {
     out.add(13, stem(i - 1), stems[i]);
     out.add(14, stems[i], stem(i + 1));
     out.add(15, stem(i - 2), stem(i - 1));
     out.add(16, stem(i + 1), stem(i + 2));
   }
 
-  private void letters(int i) {
-    NerWord word = words.get(i);
-    String stem = word.stem();
-    for (int n = 1; n <= 4 && n < stem.length(); n++) {
-      out.add(20 + n, Features.of(stem.substring(0, n)));
-      out.add(25 + n, Features.of(stem.substring(stem.length() - n)));
-    }
-    out.add(30, Math.min(stem.length(), 8));
-    out.add(31, word.cut());
+  private void shapes(int i, Features out) {
     out.add(32, shape(i), shape(i - 1));
     out.add(33, shape(i), shape(i + 1));
     out.add(34, article(i), article(i - 1), article(i + 1));
-    out.add(35, word.frequency());
     out.add(36, i == 0 ? 1 : 0, cut(i + 1));
   }
 
-  private void groups(int i) {
+  private void groups(int i, Features out) {
     for (int level = 0; level < WordClusters.LEVELS; level++) {
-      for (int d = -2; d <= 2; d++) {
-        out.add(200 + level * 10 + d + 2, group(i + d, level));
-      }
       out.add(205 + level * 10, group(i - 1, level), group(i, level));
       out.add(206 + level * 10, group(i, level), group(i + 1, level));
     }
   }
 
-  private void tags(int i) {
+  private void tags(int i, Features out) {
     for (int d = -2; d <= 2; d++) {
       out.add(120 + d + 2, tag(i + d));
     }
@@ -117,7 +124,7 @@ final class NerFeatures {
   }
 
   /** In sport «برشلونة» and «العربي» (“Barcelona”, “al-Arabi”) are clubs. */
-  private void sport(int i) {
+  private void sport(int i, Features out) {
     out.add(150, sport);
     out.add(151, sport, mask(i));
     out.add(152, sport, group(i, 0));
@@ -125,28 +132,24 @@ final class NerFeatures {
     out.add(154, sport, cut(i), article(i));
   }
 
-  private long tag(int i) {
-    return inside(i) ? Features.of(words.get(i).tag()) : -1;
-  }
-
-  private void hints(int i) {
+  private void hints(int i, Features out) {
     for (int d = -2; d <= 2; d++) {
       out.add(70 + d + 2, mask(i + d));
-      out.add(75 + d + 2, name(i + d));
     }
     out.add(80, mask(i - 1), mask(i));
     out.add(81, mask(i), mask(i + 1));
     out.add(82, name(i - 1), name(i), name(i + 1));
     out.add(83, name(i), mask(i - 1));
-    out.add(84, name(i), group(i, 0));
-    for (Kind kind : Kind.values()) {
-      if (kind != Kind.SPORT && i < words.size() && words.get(i).has(kind)) {
+    for (Kind kind : KINDS) {
+      if (kind != Kind.SPORT && words.get(i).has(kind)) {
         out.add(85, kind.bit(), article(i), article(i + 1));
       }
     }
-    out.add(86, before(i, Kind.TITLE), before(i, Kind.ORG), before(i, Kind.PLACE));
-    out.add(87, before(i, Kind.TITLE), name(i));
-    out.add(88, before(i, Kind.ORG), group(i, 0));
+    int title = before(i, Kind.TITLE);
+    int organization = before(i, Kind.ORG);
+    out.add(86, title, organization, before(i, Kind.PLACE));
+    out.add(87, title, name(i));
+    out.add(88, organization, group(i, 0));
   }
 
   /** How far back the nearest word of {@code kind} stands in the same run of words. */
@@ -171,8 +174,12 @@ final class NerFeatures {
     return inside(i) ? stems[i] : i < 0 ? -1 : -2;
   }
 
+  private long tag(int i) {
+    return inside(i) ? tags[i] : -1;
+  }
+
   private int group(int i, int level) {
-    return inside(i) ? clusters.group(words.get(i).word(), level) : -2;
+    return inside(i) ? words.get(i).form().group(level) : -2;
   }
 
   private int mask(int i) {
@@ -184,22 +191,14 @@ final class NerFeatures {
   }
 
   private int cut(int i) {
-    return inside(i) ? words.get(i).cut() : -1;
+    return inside(i) ? words.get(i).form().cut() : -1;
   }
 
   private int article(int i) {
-    return inside(i) ? words.get(i).stem().startsWith("ال") ? 1 : 0 : -1;
+    return inside(i) ? words.get(i).form().article() : -1;
   }
 
   private int shape(int i) {
-    if (!inside(i)) {
-      return -1;
-    }
-    NerWord word = words.get(i);
-    char first = word.key().charAt(0);
-    boolean latin = first < 0x250 && Character.isLetter(first);
-    boolean mark = word.kind() == Token.Kind.MARK || word.kind() == Token.Kind.QUOTE;
-    int kind = word.kind() == Token.Kind.NUMBER ? 2 : 0;
-    return mark ? 16 + first : kind + (latin ? 1 : 0);
+    return inside(i) ? words.get(i).form().shape() : -1;
   }
 }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import org.isnad.learn.Features;
 import org.isnad.learn.SequenceTagger.Tagging;
 import org.isnad.lexicon.EntityWords;
 import org.isnad.lexicon.ResourceException;
@@ -25,11 +26,15 @@ public final class NerTagger implements EntityRecognizer {
   private static final String PATH = "/org/isnad/models/ner/ner.bin";
 
   private final NerModel model;
+  private final NerEmissions emissions;
+  private final double[] border;
   private final NerWords words;
 
   NerTagger(NerModel model) {
     this.model = model;
-    this.words = new NerWords(model.clusters(), model.names(), EntityWords.load());
+    this.emissions = new NerEmissions(model.tagger());
+    this.border = emissions.ofBorder();
+    this.words = new NerWords(model.clusters(), model.names(), EntityWords.load(), emissions);
   }
 
   /** The model of this class path. */
@@ -53,12 +58,38 @@ public final class NerTagger implements EntityRecognizer {
   public List<Entity> recognize(SegmentedArticle article, List<Morph> morphs) {
     List<Entity> entities = new ArrayList<>();
     List<List<NerWord>> read = words.read(article, morphs);
-    List<List<int[]>> features = NerFeatures.of(read, model.clusters());
-    for (int i = 0; i < features.size(); i++) {
-      Tagging tagging = model.tagger().tagWithProbabilities(features.get(i));
+    Elsewhere elsewhere = new Elsewhere(read);
+    int sport = NerFeatures.sport(read);
+    Features buffer = new Features();
+    for (int i = 0; i < read.size(); i++) {
+      NerFeatures features = new NerFeatures(read.get(i), elsewhere, sport);
+      Tagging tagging = model.tagger().tagWithProbabilities(scores(read.get(i), features, buffer));
       collect(tagging, article.sentences().get(i).firstToken(), entities);
     }
     return Repeats.add(read, entities);
+  }
+
+  /** What speaks for each label at each word of a sentence. */
+  private double[][] scores(List<NerWord> sentence, NerFeatures features, Features buffer) {
+    double[][] out = new double[sentence.size()][model.tagger().labels().size()];
+    for (int i = 0; i < out.length; i++) {
+      buffer.clear();
+      features.together(i, buffer);
+      model.tagger().add(buffer, out[i], 0);
+      for (int d = -NerEmissions.REACH; d <= NerEmissions.REACH; d++) {
+        emissions.add(alone(sentence, i + d), d, out[i]);
+      }
+    }
+    return out;
+  }
+
+  private double[] alone(List<NerWord> sentence, int i) {
+    if (i < 0 || i >= sentence.size()) {
+      return border;
+    }
+    NerForm form = sentence.get(i).form();
+    double[] known = form.emissions();
+    return known == null ? emissions.of(form) : known;
   }
 
   private static void collect(Tagging tagging, int offset, List<Entity> out) {

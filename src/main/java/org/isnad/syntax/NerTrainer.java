@@ -73,7 +73,7 @@ public final class NerTrainer {
 
   private void add(
       SegmentedArticle article, int[] labels, List<List<NerWord>> read, Predicate<Sentence> which) {
-    List<List<int[]>> features = NerFeatures.of(read, clusters);
+    List<List<int[]>> features = NerFeatures.of(read);
     for (int i = 0; i < features.size(); i++) {
       Sentence s = article.sentences().get(i);
       if (which.test(s)) {

@@ -7,42 +7,54 @@ import org.isnad.model.Token;
 /**
  * What the entity model knows of one token.
  *
- * @param kind of token
- * @param key its match key
- * @param stem the key without the proclitics that the word's frequency speaks against: «بدارفور»
- *     (“in Darfur”) is «دارفور», «بلدية» (“municipality”) is itself
- * @param cut how many letters were cut, with the letter cut last; 0 for none
- * @param word number of the stem in the clusters, negative if unknown
- * @param frequency of the stem, in steps of log2
- * @param name how common the stem is in names of persons
+ * @param form what is known of its letters
  * @param hints of the stem, alone and as part of a phrase
+ * @param mask one number for all hints but that of sport
  * @param tag part of speech; empty if not known
  * @param hidden 0, or what makes the word another than all others
  */
-record NerWord(
-    Token.Kind kind,
-    String key,
-    String stem,
-    int cut,
-    int word,
-    int frequency,
-    int name,
-    Set<EntityWords.Kind> hints,
-    String tag,
-    long hidden) {
+record NerWord(NerForm form, Set<EntityWords.Kind> hints, int mask, String tag, long hidden) {
+
+  static NerWord of(NerForm form, String tag) {
+    return new NerWord(form, form.hints(), mask(form.hints()), tag, 0);
+  }
 
   /** The same word as if it had never been seen: a new identity, no frequency, no groups. */
   NerWord hide(long identity) {
-    return new NerWord(kind, key, stem, cut, -1, 0, name, hints, tag, identity);
+    return new NerWord(form.unseen(), hints, mask, tag, identity);
   }
 
-  /** One number for all hints but that of sport. */
-  int mask() {
+  /** The same word with these hints. */
+  NerWord with(Set<EntityWords.Kind> all) {
+    return new NerWord(form, all, mask(all), tag, hidden);
+  }
+
+  private static int mask(Set<EntityWords.Kind> hints) {
     int mask = 0;
     for (EntityWords.Kind hint : hints) {
       mask |= hint == EntityWords.Kind.SPORT ? 0 : hint.bit();
     }
     return mask;
+  }
+
+  Token.Kind kind() {
+    return form.kind();
+  }
+
+  String key() {
+    return form.key();
+  }
+
+  String stem() {
+    return form.stem();
+  }
+
+  int frequency() {
+    return form.frequency();
+  }
+
+  int name() {
+    return form.name();
   }
 
   boolean has(EntityWords.Kind hint) {

@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Set;
 import org.isnad.lexicon.EntityWords;
 import org.isnad.lexicon.MatchKey;
+import org.isnad.lexicon.Memo;
 import org.isnad.model.Morph;
 import org.isnad.model.SegmentedArticle;
 import org.isnad.model.Sentence;
 import org.isnad.model.Token;
+import org.jspecify.annotations.Nullable;
 
 /** Reads tokens as {@link NerWord}s: cuts proclitics, looks up clusters, names and hints. */
 final class NerWords {
@@ -18,11 +20,24 @@ final class NerWords {
   private final WordClusters clusters;
   private final NameTokens names;
   private final EntityWords lexicon;
+  private final @Nullable NerEmissions emissions;
+  private final Memo<NerForm> forms = new Memo<>(13, text -> form(Token.Kind.WORD, text));
 
+  /** Reads words to learn from. */
   NerWords(WordClusters clusters, NameTokens names, EntityWords lexicon) {
+    this(clusters, names, lexicon, null);
+  }
+
+  /** Reads words, each form with what {@code emissions} add up for it, if there are any. */
+  NerWords(
+      WordClusters clusters,
+      NameTokens names,
+      EntityWords lexicon,
+      @Nullable NerEmissions emissions) {
     this.clusters = clusters;
     this.names = names;
     this.lexicon = lexicon;
+    this.emissions = emissions;
   }
 
   /** The tokens of each sentence. */
@@ -49,21 +64,27 @@ final class NerWords {
   }
 
   private NerWord read(Token token, String tag) {
-    String key = MatchKey.of(token.text());
-    String stem = token.isWord() ? Stems.of(key, k -> clusters.frequency(clusters.find(k))) : key;
-    int cut = key.length() - stem.length();
-    int word = clusters.find(stem);
-    return new NerWord(
-        token.kind(),
-        key,
-        stem,
-        cut == 0 ? 0 : key.charAt(0) * 4 + Math.min(cut, 3),
-        word,
-        clusters.frequency(word),
-        name(stem),
-        lexicon.of(EntityWords.bare(stem)),
-        tag,
-        0);
+    NerForm form =
+        token.isWord() ? forms.of(token.text()) : form(token.kind(), token.text());
+    return NerWord.of(form, tag);
+  }
+
+  private NerForm form(Token.Kind kind, String text) {
+    String key = MatchKey.of(text);
+    String stem =
+        kind == Token.Kind.WORD
+            ? Stems.of(key, k -> clusters.frequency(clusters.find(k)))
+            : key;
+    NerForm form =
+        new NerForm(
+            kind,
+            key,
+            stem,
+            clusters.find(stem),
+            name(stem),
+            lexicon.of(EntityWords.bare(stem)),
+            clusters);
+    return emissions == null ? form : form.with(emissions.of(form));
   }
 
   /** Of the word as it stands, or of what follows «عبدال», «ابو» or the article in it. */
@@ -78,32 +99,18 @@ final class NerWords {
   }
 
   private void markPhrase(List<NerWord> words, int from) {
-    StringBuilder phrase = new StringBuilder(EntityWords.bare(words.get(from).stem()));
-    for (int end = from + 1; end < words.size() && end - from < lexicon.longest(); end++) {
+    String phrase = EntityWords.bare(words.get(from).stem());
+    for (int end = from + 1; end < words.size() && lexicon.opens(phrase); end++) {
       if (words.get(end).kind() != Token.Kind.WORD) {
         return;
       }
-      phrase.append(' ').append(EntityWords.bare(words.get(end).key()));
-      Set<EntityWords.Kind> found = lexicon.of(phrase.toString());
+      phrase += ' ' + EntityWords.bare(words.get(end).key());
+      Set<EntityWords.Kind> found = lexicon.of(phrase);
       for (int i = from; !found.isEmpty() && i <= end; i++) {
-        words.set(i, with(words.get(i), found));
+        EnumSet<EntityWords.Kind> all = EnumSet.copyOf(found);
+        all.addAll(words.get(i).hints());
+        words.set(i, words.get(i).with(all));
       }
     }
-  }
-
-  private static NerWord with(NerWord word, Set<EntityWords.Kind> more) {
-    EnumSet<EntityWords.Kind> all = EnumSet.copyOf(more);
-    all.addAll(word.hints());
-    return new NerWord(
-        word.kind(),
-        word.key(),
-        word.stem(),
-        word.cut(),
-        word.word(),
-        word.frequency(),
-        word.name(),
-        all,
-        word.tag(),
-        0);
   }
 }

@@ -78,7 +78,7 @@ final class TagScorer {
 
   private void lookAtLetters(String word) {
     for (int n = 1; n <= 3 && n <= word.length(); n++) {
-      byCut.add(40 + n, Features.of(word.substring(0, n)));
+      byCut.add(40 + n, Features.of(word, 0, n));
     }
     for (int n = 1; n <= 4 && n <= word.length(); n++) {
       long ending = TagSequence.ending(word, n);
@@ -104,8 +104,8 @@ final class TagScorer {
     own.add(75, c.stemCode(k), tag, tag(s.chosen(i - 1)));
     own.add(76, c.stem(k), s.hash(i - 1));
     if (c.isRare()) {
-      own.add(77, cuts.get(cut).enclitic(), cuts.get(cut).tag());
-      own.add(78, cuts.get(cut).proclitics(), cuts.get(cut).tag());
+      own.add(77, cuts.encliticHash(cut), cuts.tagHash(cut));
+      own.add(78, cuts.procliticsHash(cut), cuts.tagHash(cut));
     }
     join(own, 0);
     join(byCut, cut + 1);

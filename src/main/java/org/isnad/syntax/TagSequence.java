@@ -66,6 +66,6 @@ final class TagSequence {
   }
 
   static long ending(String word, int letters) {
-    return Features.of(word.substring(Math.max(0, word.length() - letters)));
+    return Features.of(word, Math.max(0, word.length() - letters), word.length());
   }
 }

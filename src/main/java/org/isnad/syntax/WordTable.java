@@ -6,8 +6,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import org.isnad.learn.Features;
+import org.isnad.lexicon.Memo;
+import org.isnad.model.Morph;
 import org.isnad.model.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -30,9 +31,7 @@ final class WordTable {
   private final CutSet cuts;
   private final Map<String, Known> words;
 
-  /** Filled as words are met; what is in it follows from {@link #words} alone. */
-  private final Map<String, Candidates> familiar = new ConcurrentHashMap<>();
-
+  private final Memo<Candidates> met = new Memo<>(14, this::made);
   private final Map<String, Integer> stemCodes;
   private final Candidates number;
   private final Candidates mark;
@@ -60,16 +59,11 @@ final class WordTable {
 
   /** The candidates of {@code word}. */
   Candidates candidates(String word) {
-    Candidates ready = familiar.get(word);
-    if (ready != null) {
-      return ready;
-    }
-    Known known = words.get(word);
-    Candidates made = candidates(word, known);
-    if (known != null && known.total() >= FAMILIAR) {
-      familiar.put(word, made);
-    }
-    return made;
+    return met.of(word);
+  }
+
+  private Candidates made(String word) {
+    return candidates(word, words.get(word));
   }
 
   /**
@@ -114,13 +108,15 @@ final class WordTable {
     int[] priors = new int[ids.length];
     long[] stems = new long[ids.length];
     int[] codes = new int[ids.length];
+    Morph[] morphs = new Morph[ids.length];
     for (int i = 0; i < ids.length; i++) {
-      String stem = cuts.get(ids[i]).stem(word);
+      morphs[i] = cuts.get(ids[i]).apply(word);
+      String stem = morphs[i].stem();
       stems[i] = Features.of(stem);
       codes[i] = stemCodes.getOrDefault(stem, 0);
       priors[i] = prior(known, i);
     }
-    return new Candidates(ids, priors, stems, codes, rare);
+    return new Candidates(ids, priors, stems, codes, morphs, rare);
   }
 
   private static int prior(@Nullable Known known, int i) {

@@ -27,15 +27,16 @@ final class Beginnings {
     numbers |= other.numbers;
   }
 
-  boolean may(TokenView view, int i, NumberClasses reader) {
-    if (!view.isWord(i)) {
-      return (numbers && view.isNumber(i)) || keys.contains(view.key(i));
-    }
-    for (TokenView.Form form : view.forms(i)) {
-      if (keys.contains(form.stem())) {
-        return true;
-      }
-    }
-    return numbers && reader.begins(view, i);
+  Set<String> keys() {
+    return keys;
+  }
+
+  boolean withNumbers() {
+    return numbers;
+  }
+
+  /** Whether it may begin with a number or mark. */
+  boolean may(String key, boolean number) {
+    return (numbers && number) || keys.contains(key);
   }
 }

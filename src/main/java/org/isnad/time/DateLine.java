@@ -96,7 +96,7 @@ final class DateLine {
   private Reference today() {
     for (int i = 1; i < view.size(); i++) {
       boolean called = view.is(i - 1, "اليوم") || view.is(i - 2, "اليوم");
-      if (called && grammar.mayBegin(view, i, numbers)) {
+      if (called && grammar.mayBegin(view, i)) {
         Reference found = dayIn(i, i + 1);
         if (found.day() != null) {
           return found;

@@ -1,9 +1,11 @@
 package org.isnad.time;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.isnad.lexicon.Memo;
 import org.isnad.lexicon.Table;
 import org.isnad.lexicon.TokenView;
 
@@ -15,6 +17,7 @@ import org.isnad.lexicon.TokenView;
  */
 final class Grammar {
   static final String PATH = "/org/isnad/rules/times.tsv";
+  private static final BitSet NONE = new BitSet();
   private static final List<String> ROOTS = List.of("TIME", "SOLO");
 
   private final TimeWords words = new TimeWords();
@@ -22,8 +25,11 @@ final class Grammar {
   private final Map<String, Integer> numbers = new HashMap<>();
   private final Map<String, Beginnings> beginnings = new HashMap<>();
   private final Beginnings any = new Beginnings();
+  private final Map<String, BitSet> byKey = new HashMap<>();
+  private final BitSet numeric = new BitSet();
+  private final Memo<BitSet> openings;
 
-  Grammar() {
+  Grammar(NumberClasses reader) {
     for (Table.Row row : Table.load(PATH).rows()) {
       Rule rule = Rule.of(row);
       rules.computeIfAbsent(rule.gives(), k -> new ArrayList<>()).add(rule);
@@ -32,6 +38,9 @@ final class Grammar {
     }
     numbers.keySet().forEach(this::beginningsOf);
     ROOTS.forEach(root -> any.addAll(beginningsOf(root)));
+    numbers.forEach((type, number) -> open(beginningsOf(type), number));
+    open(any, numbers.size());
+    openings = new Memo<>(13, key -> openings(key, reader));
   }
 
   private void number(String type) {
@@ -76,13 +85,38 @@ final class Grammar {
   }
 
   /** Whether a time can begin at token {@code i}: cheap, and no for most words. */
-  boolean mayBegin(TokenView view, int i, NumberClasses reader) {
-    return any.may(view, i, reader);
+  boolean mayBegin(TokenView view, int i) {
+    return view.isWord(i)
+        ? openings.of(view.key(i)).get(numbers.size())
+        : any.may(view.key(i), view.isNumber(i));
   }
 
   /** Whether {@code type} can begin at token {@code i}. */
-  boolean mayBegin(String type, TokenView view, int i, NumberClasses reader) {
+  boolean mayBegin(String type, TokenView view, int i) {
     Beginnings known = beginnings.get(type);
-    return known == null || known.may(view, i, reader);
+    if (known == null) {
+      return true;
+    }
+    return view.isWord(i)
+        ? openings.of(view.key(i)).get(numberOf(type))
+        : known.may(view.key(i), view.isNumber(i));
+  }
+
+  private void open(Beginnings type, int number) {
+    type.keys().forEach(key -> byKey.computeIfAbsent(key, k -> new BitSet()).set(number));
+    numeric.set(number, type.withNumbers());
+  }
+
+  /** The numbers of all classes that may begin with the word {@code key}; the last is any time. */
+  private BitSet openings(String key, NumberClasses reader) {
+    List<TokenView.Form> forms = TokenView.forms(key);
+    BitSet out = new BitSet();
+    for (TokenView.Form form : forms) {
+      out.or(byKey.getOrDefault(form.stem(), NONE));
+    }
+    if (reader.begins(forms)) {
+      out.or(numeric);
+    }
+    return out;
   }
 }

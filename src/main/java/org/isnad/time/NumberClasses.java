@@ -1,5 +1,6 @@
 package org.isnad.time;
 
+import java.util.List;
 import java.util.Set;
 import org.isnad.lexicon.Proclitics;
 import org.isnad.lexicon.TokenView;
@@ -120,9 +121,9 @@ final class NumberClasses {
     return read == null ? null : new Piece(read.start(), read.end(), read, type);
   }
 
-  /** Whether a number word stands at token {@code i}. */
-  boolean begins(TokenView view, int i) {
-    return numbers.mayBegin(view, i);
+  /** Whether a word of these forms is a number's. */
+  boolean begins(List<TokenView.Form> forms) {
+    return numbers.mayBegin(forms);
   }
 
   static int clitics(Piece piece) {

@@ -18,13 +18,15 @@ import org.jspecify.annotations.Nullable;
  * decides has no value. Thread-safe.
  */
 public final class TimeReader {
-  private final Grammar grammar = new Grammar();
   private final NumberClasses numbers;
-  private final Doubtful doubtful = new Doubtful(grammar.words());
+  private final Grammar grammar;
+  private final Doubtful doubtful;
 
   /** A reader over {@code numbers}, which may be shared. */
   public TimeReader(NumberReader numbers) {
     this.numbers = new NumberClasses(numbers);
+    this.grammar = new Grammar(this.numbers);
+    this.doubtful = new Doubtful(grammar.words());
   }
 
   /** The times of {@code article}, in order of place. */
@@ -98,7 +100,7 @@ public final class TimeReader {
     List<Piece> out = new ArrayList<>();
     int i = 0;
     while (i < view.size()) {
-      Piece best = grammar.mayBegin(view, i, numbers) ? longest(chart, view, i) : null;
+      Piece best = grammar.mayBegin(view, i) ? longest(chart, view, i) : null;
       if (best != null) {
         if (isTime(view, best)) {
           chart.say(best);

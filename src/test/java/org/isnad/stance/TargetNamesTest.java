@@ -36,7 +36,8 @@ class TargetNamesTest {
   }
 
   private static Optional<String> name(String letters) {
-    return NAMES.of(Keys.nameWords(letters), letters, SPEAKERS);
+    return NAMES.of(
+        Keys.nameWords(letters), letters, new TargetNames.Speakers(SPEAKERS));
   }
 
   private static Speaker speaker(String name) {
