@@ -20,11 +20,17 @@ import org.isnad.model.TimeExpression;
  */
 public final class ClaimPipeline implements Stage<Article, Outcome> {
   private final Stages stages;
-  private final ClaimAssembler assembler = new ClaimAssembler(WorthReader.load());
+  private final ClaimAssembler assembler;
   private final ConfidenceFilter filter;
 
   public ClaimPipeline(Stages stages, PipelineOptions options) {
+    this(stages, options, WorthReader.load());
+  }
+
+  /** A pipeline whose claims {@code worth} rates. */
+  public ClaimPipeline(Stages stages, PipelineOptions options, WorthReader worth) {
     this.stages = stages;
+    this.assembler = new ClaimAssembler(worth);
     this.filter = new ConfidenceFilter(options.minConfidence(), options.only());
   }
 

@@ -30,7 +30,11 @@ final class SceneReader {
   }
 
   static SceneReader load() {
-    return new SceneReader(HolderLexicon.load(), States.load(), CueLexicon.load());
+    return load(CueLexicon.load());
+  }
+
+  static SceneReader load(CueLexicon cues) {
+    return new SceneReader(HolderLexicon.load(), States.load(), cues);
   }
 
   States states() {

@@ -3,6 +3,7 @@ package org.isnad.speaker;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.isnad.lexicon.CueLexicon;
 import org.isnad.model.AttributedArticle;
 import org.isnad.model.Attribution;
 import org.isnad.model.Mention;
@@ -31,7 +32,12 @@ public final class SpeakerResolver {
 
   /** Loads lexicons and model. */
   public static SpeakerResolver load() {
-    return new SpeakerResolver(SceneReader.load(), SpeakerModel.load());
+    return load(CueLexicon.load());
+  }
+
+  /** Loads lexicons and model but {@code cues}, which may be shared. */
+  public static SpeakerResolver load(CueLexicon cues) {
+    return new SpeakerResolver(SceneReader.load(cues), SpeakerModel.load());
   }
 
   /** The article with a speaker for each attribution. */

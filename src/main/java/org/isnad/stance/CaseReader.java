@@ -19,10 +19,6 @@ final class CaseReader {
   private final Leanings leanings;
   private final WordClusters clusters;
 
-  CaseReader(CueLexicon cues, PolarityLexicon polarity) {
-    this(cues, polarity, Leanings.load(), WordClusters.load());
-  }
-
   CaseReader(CueLexicon cues, PolarityLexicon polarity, Leanings leanings, WordClusters clusters) {
     this.leanings = leanings;
     this.clusters = clusters;

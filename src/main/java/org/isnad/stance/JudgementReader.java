@@ -7,6 +7,7 @@ import org.isnad.model.Judgement;
 import org.isnad.model.SpeechAct;
 import org.isnad.model.SpokenArticle;
 import org.isnad.model.Stance;
+import org.isnad.syntax.WordClusters;
 
 /**
  * Judges every attribution of an article: speech act, commitment, distance and stances.
@@ -36,8 +37,14 @@ public final class JudgementReader {
    * @throws org.isnad.lexicon.ResourceException if one is missing or wrong
    */
   public static JudgementReader load(CueLexicon lexicon) {
+    return load(lexicon, WordClusters.load());
+  }
+
+  /** As {@link #load(CueLexicon)}, with {@code clusters} that may be shared. */
+  public static JudgementReader load(CueLexicon lexicon, WordClusters clusters) {
     return new JudgementReader(
-        new CaseReader(lexicon, PolarityLexicon.load()), StanceModels.load());
+        new CaseReader(lexicon, PolarityLexicon.load(), Leanings.load(), clusters),
+        StanceModels.load());
   }
 
   /** One judgement for each attribution of {@code article}, in their order. */

@@ -23,13 +23,11 @@ final class DateLine {
 
   private final TokenView view;
   private final Grammar grammar;
-  private final NumberClasses numbers;
   private final Chart chart;
 
-  DateLine(TokenView view, Grammar grammar, NumberClasses numbers, Chart chart) {
+  DateLine(TokenView view, Grammar grammar, Chart chart) {
     this.view = view;
     this.grammar = grammar;
-    this.numbers = numbers;
     this.chart = chart;
   }
 

@@ -54,7 +54,7 @@ public final class TimeReader {
         view.article().article().published().map(Reference::of).orElse(Reference.UNKNOWN);
     Chart chart = new Chart(view, grammar, numbers, published);
     if (published.year() == null) {
-      chart.refer(new DateLine(view, grammar, numbers, chart).reference(pieces(view, chart)));
+      chart.refer(new DateLine(view, grammar, chart).reference(pieces(view, chart)));
     }
     List<TimeExpression> out = new ArrayList<>();
     Optional<String> lastYear = Optional.empty();
