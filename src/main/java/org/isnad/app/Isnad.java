@@ -1,6 +1,5 @@
 package org.isnad.app;
 
-import org.isnad.model.Article;
 import org.isnad.pipeline.AnnotationPipeline;
 import org.isnad.pipeline.ClaimPipeline;
 import org.isnad.pipeline.PipelineOptions;

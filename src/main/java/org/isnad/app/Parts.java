@@ -28,8 +28,8 @@ import org.isnad.syntax.WordClusters;
 import org.isnad.time.TimeReader;
 
 /**
- * The parts of the standard pipeline, each loaded once, several at a time; a stage loads what nobody
- * has loaded before, so that who wants only names does not wait for the models of stance.
+ * The parts of the standard pipeline, each loaded once, several at a time; a stage loads what
+ * nobody has loaded before, so that who wants only names does not wait for the models of stance.
  * Thread-safe.
  */
 final class Parts {
@@ -53,22 +53,36 @@ final class Parts {
 
   /** Parts of a pipeline that analyses by {@code choice}. */
   Parts(PipelineOptions.Analysis choice) {
-    this.tagger = new Later<>(choice == PipelineOptions.Analysis.FAST ? FastTagger::load : CoreNlpTagger::new);
+    this.tagger =
+        new Later<>(
+            choice == PipelineOptions.Analysis.FAST ? FastTagger::load : CoreNlpTagger::new);
     this.analyzer =
         new Later<>(
             () ->
                 Analyzer.of(
                     tagger.get(),
                     names.get(),
-                    choice == PipelineOptions.Analysis.CORENLP ? new CoreNlpParser() : Parser.none()));
+                    choice == PipelineOptions.Analysis.CORENLP
+                        ? new CoreNlpParser()
+                        : Parser.none()));
   }
 
   /** Loads all parts at the same time; throws what the first of them throws. */
   Parts load() {
     return load(
         List.of(
-            names, tagger, cues, model, judgements, speakers, clusters, times, quantities, worth,
-            attribution, analyzer));
+            names,
+            tagger,
+            cues,
+            model,
+            judgements,
+            speakers,
+            clusters,
+            times,
+            quantities,
+            worth,
+            attribution,
+            analyzer));
   }
 
   /** Loads the parts that do not depend on who said what. */

@@ -2,6 +2,7 @@ package org.isnad.bench;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,11 +19,14 @@ import java.util.concurrent.TimeUnit;
 public record ChildRun(double seconds, double cpuSeconds, double megabytes) {
   private static final int POLL_MILLISECONDS = 20;
 
-  /** Runs the command line with {@code arguments} on this process's class path. */
+  /**
+   * Runs the command line with {@code arguments} as this process was started: the same class path,
+   * the same options of the virtual machine.
+   */
   public static ChildRun of(String mainClass, List<String> arguments) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of("-XX:+UseSerialGC", "-Xss8m", "-Dfile.encoding=UTF-8"));
+    command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
     command.addAll(List.of("-cp", System.getProperty("java.class.path"), mainClass));
     command.addAll(arguments);
     return of(command);

@@ -11,19 +11,19 @@ import org.isnad.model.Article;
  * @param reading reads one article; its result is only there to be used
  */
 public record Contender(String name, int share, ToLongFunction<Article> reading) {
-  /** Reads every {@code share}-th of {@code articles}; the words read a second. */
-  double wordsPerSecond(Corpus corpus) {
+  /** Reads every {@code share}-th of {@code articles}. */
+  Speed read(Corpus corpus) {
     long words = 0;
     long used = 0;
-    long start = System.nanoTime();
+    Stopwatch watch = new Stopwatch();
     for (int i = 0; i < corpus.articles().size(); i += share) {
       used += reading.applyAsLong(corpus.articles().get(i));
       words += corpus.words(i);
     }
-    double seconds = (System.nanoTime() - start) / 1e9;
+    Speed speed = Speed.of(words, watch);
     if (used < 0) {
       throw new IllegalStateException(name + " read less than nothing: " + used);
     }
-    return words / seconds;
+    return speed;
   }
 }

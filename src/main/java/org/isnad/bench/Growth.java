@@ -11,7 +11,7 @@ import org.isnad.model.Article;
  */
 public final class Growth {
   private static final int[] LENGTHS = {10, 100, 1_000, 10_000, 100_000};
-  private static final int LEAST_WORDS = 50_000;
+  private static final int LEAST_WORDS = 100_000;
 
   private Growth() {}
 
@@ -19,7 +19,7 @@ public final class Growth {
    * A point of the curve.
    *
    * @param words of the article
-   * @param microseconds for one word
+   * @param microseconds of CPU time for one word
    */
   public record Point(int words, double microseconds) {}
 
@@ -35,11 +35,11 @@ public final class Growth {
       Article article = article(words, length);
       int times = Math.max(1, LEAST_WORDS / length);
       long used = reading.applyAsLong(article);
-      long start = System.nanoTime();
+      Stopwatch watch = new Stopwatch();
       for (int i = 0; i < times; i++) {
         used += reading.applyAsLong(article);
       }
-      double microseconds = (System.nanoTime() - start) / 1e3 / times / length;
+      double microseconds = watch.cpuSeconds() * 1e6 / times / length;
       points.add(new Point(length, used < 0 ? Double.NaN : microseconds));
     }
     return points;

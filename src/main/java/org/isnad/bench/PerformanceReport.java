@@ -21,50 +21,84 @@ public final class PerformanceReport {
     StringBuilder out = new StringBuilder("# Speed and memory\n\n");
     format(
         out,
-        "Written by `./isnad bench`. %s; %s. Machines are noisy: what counts are the ratios, each"
-            + " taken within a round of one run (%d articles of %.0f words on average, one thread"
-            + " each, warm; medians).%n%n",
+        "Written by `./isnad bench`. %s; %s. Machines are noisy and shared: what counts are the"
+            + " ratios, each taken within a round of one run (%d articles of %.0f words on"
+            + " average, one thread each, warm; medians), and of those the ones by CPU time, which"
+            + " includes garbage collection and compilation.%n%n",
         version,
         machine,
         measured.articles(),
         measured.words());
     race(out);
     format(out, "%n| what | measured |%n|---|--:|%n");
-    format(out, "| two threads against one | %.2f × |%n", measured.twoThreads());
+    format(out, "| two threads against one | %.2f × |%n", measured.twoThreads().faster());
+    format(
+        out,
+        "| CPU time of two threads for the same articles | %.2f × |%n",
+        measured.twoThreads().dearer());
     format(out, "| one article, from launch to its claims | %.2f s |%n", measured.launch());
     format(out, "%n## Cost by number of articles%n%nWhole runs of `extract` with two threads.%n%n");
-    format(out, "| articles | seconds | articles/s | peak resident memory, MB |%n");
-    format(out, "|--:|--:|--:|--:|%n");
+    format(out, "| articles | seconds | CPU seconds | articles/s | peak resident memory, MB |%n");
+    format(out, "|--:|--:|--:|--:|--:|%n");
     measured
         .batches()
         .forEach(
             (n, run) ->
                 format(
                     out,
-                    "| %d | %.1f | %.1f | %.0f |%n",
+                    "| %d | %.1f | %.1f | %.1f | %.0f |%n",
                     n,
                     run.seconds(),
+                    run.cpuSeconds(),
                     n / run.seconds(),
                     run.megabytes()));
     format(out, "%n## Cost by length of an article%n%n![microseconds a word](%s)%n%n", picture);
-    format(out, "| words | microseconds a word |%n|--:|--:|%n");
+    format(out, "| words | microseconds of CPU time a word |%n|--:|--:|%n");
     for (Growth.Point p : measured.growth()) {
       format(out, "| %d | %.2f |%n", p.words(), p.microseconds());
     }
+    quality(out);
     return out.toString();
   }
 
+  private void quality(StringBuilder out) {
+    if (measured.quality().isEmpty()) {
+      return;
+    }
+    format(out, "%n## Quality of the fast way and of slower ones%n%n");
+    format(out, "| analyser | who_said_what | content_exact | words a CPU second |%n");
+    format(out, "|---|--:|--:|--:|%n");
+    for (Quality q : measured.quality()) {
+      format(
+          out,
+          "| %s | %.3f | %.3f | %.0f |%n",
+          q.name(),
+          q.whoSaidWhat(),
+          q.contentExact(),
+          q.words());
+    }
+  }
+
   private void race(StringBuilder out) {
-    format(out, "| reader | words/s | articles/s | Isnad is faster by |%n|---|--:|--:|--:|%n");
+    format(out, "| reader | words/s | articles/s | Isnad is faster by |");
+    format(out, " words a CPU second | Isnad needs less CPU time by |%n");
+    format(out, "|---|--:|--:|--:|--:|--:|%n");
     for (Race.Line line : measured.race()) {
       format(
           out,
-          "| %s | %.0f | %.1f | %.2f × |%n",
+          "| %s | %.0f | %.1f | %s × | %.0f | %s × |%n",
           line.name(),
           line.words(),
           line.articles(),
-          line.ratio());
+          significant(line.ratio()),
+          line.cpuWords(),
+          significant(line.cpuRatio()));
     }
+  }
+
+  /** With two digits after the point, or three significant ones where that is nothing. */
+  private static String significant(double ratio) {
+    return String.format(Locale.ROOT, ratio < 0.1 ? "%.2g" : "%.2f", ratio);
   }
 
   /** Microseconds a word over the length of the article, both on logarithmic axes. */

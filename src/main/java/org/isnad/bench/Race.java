@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.ToDoubleFunction;
 
 /**
  * Lets contenders read the same articles in turn, several rounds, after one round to warm up. What
@@ -28,15 +29,18 @@ public final class Race {
    * @param words a second, median of the rounds
    * @param articles a second, of the corpus's mean length
    * @param ratio how many times faster the first contender is, median of the rounds' ratios
+   * @param cpuWords a second of CPU time, median of the rounds
+   * @param cpuRatio how many times less CPU time a word the first contender needs
    */
-  public record Line(String name, double words, double articles, double ratio) {}
+  public record Line(
+      String name, double words, double articles, double ratio, double cpuWords, double cpuRatio) {}
 
   /** Runs; the first of {@code contenders} is the one the others are compared with. */
   public List<Line> run(List<Contender> contenders) {
-    double[][] speeds = new double[contenders.size()][rounds];
+    Speed[][] speeds = new Speed[contenders.size()][rounds];
     for (int round = -1; round < rounds; round++) {
       for (int c = 0; c < contenders.size(); c++) {
-        double speed = contenders.get(c).wordsPerSecond(corpus);
+        Speed speed = contenders.get(c).read(corpus);
         if (round >= 0) {
           speeds[c][round] = speed;
         }
@@ -45,14 +49,29 @@ public final class Race {
     }
     List<Line> lines = new ArrayList<>();
     for (int c = 0; c < contenders.size(); c++) {
-      double[] ratios = new double[rounds];
-      for (int round = 0; round < rounds; round++) {
-        ratios[round] = speeds[0][round] / speeds[c][round];
-      }
-      double words = median(speeds[c]);
-      lines.add(new Line(contenders.get(c).name(), words, words / corpus.length(), median(ratios)));
+      double words = median(speeds[c], Speed::words);
+      lines.add(
+          new Line(
+              contenders.get(c).name(),
+              words,
+              words / corpus.length(),
+              ratio(speeds[0], speeds[c], Speed::words),
+              median(speeds[c], Speed::cpuWords),
+              ratio(speeds[0], speeds[c], Speed::cpuWords)));
     }
     return lines;
+  }
+
+  private static double median(Speed[] speeds, ToDoubleFunction<Speed> which) {
+    return median(Arrays.stream(speeds).mapToDouble(which).toArray());
+  }
+
+  private static double ratio(Speed[] first, Speed[] other, ToDoubleFunction<Speed> which) {
+    double[] ratios = new double[first.length];
+    for (int round = 0; round < ratios.length; round++) {
+      ratios[round] = which.applyAsDouble(first[round]) / which.applyAsDouble(other[round]);
+    }
+    return median(ratios);
   }
 
   static double median(double[] values) {

@@ -10,21 +10,35 @@ import org.isnad.model.Article;
 public final class Threads {
   private Threads() {}
 
-  /** The ratio of articles a second. */
-  public static double speedup(Corpus corpus, int rounds, ToLongFunction<Article> reading) {
-    double[] ratios = new double[rounds];
+  /**
+   * What two threads are to one.
+   *
+   * @param faster articles a second by the clock on the wall, as a ratio
+   * @param dearer CPU time for the same articles, as a ratio: above 1 what they take from each
+   *     other
+   */
+  public record Ratio(double faster, double dearer) {}
+
+  /** Reads {@code corpus} with one thread and with two in turn; medians over {@code rounds}. */
+  public static Ratio measure(Corpus corpus, int rounds, ToLongFunction<Article> reading) {
+    double[] faster = new double[rounds];
+    double[] dearer = new double[rounds];
     for (int round = 0; round < rounds; round++) {
-      double one = seconds(corpus, 1, reading);
-      ratios[round] = one / seconds(corpus, 2, reading);
+      Spent one = spent(corpus, 1, reading);
+      Spent two = spent(corpus, 2, reading);
+      faster[round] = one.seconds / two.seconds;
+      dearer[round] = two.cpuSeconds / Math.max(0.01, one.cpuSeconds);
     }
-    return Race.median(ratios);
+    return new Ratio(Race.median(faster), Race.median(dearer));
   }
 
-  private static double seconds(Corpus corpus, int threads, ToLongFunction<Article> reading) {
+  private record Spent(double seconds, double cpuSeconds) {}
+
+  private static Spent spent(Corpus corpus, int threads, ToLongFunction<Article> reading) {
     AtomicInteger next = new AtomicInteger();
     AtomicLong used = new AtomicLong();
     CountDownLatch done = new CountDownLatch(threads);
-    long start = System.nanoTime();
+    Stopwatch watch = new Stopwatch();
     for (int t = 0; t < threads; t++) {
       Thread thread =
           new Thread(
@@ -45,6 +59,6 @@ public final class Threads {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("interrupted", e);
     }
-    return (System.nanoTime() - start) / 1e9;
+    return new Spent(watch.seconds(), watch.cpuSeconds());
   }
 }

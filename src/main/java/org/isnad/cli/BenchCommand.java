@@ -17,9 +17,12 @@ import org.isnad.bench.Corpus;
 import org.isnad.bench.Growth;
 import org.isnad.bench.Measured;
 import org.isnad.bench.PerformanceReport;
+import org.isnad.bench.Quality;
 import org.isnad.bench.Race;
 import org.isnad.bench.Threads;
 import org.isnad.corenlp.RawPipeline;
+import org.isnad.eval.GoldReader;
+import org.isnad.eval.GoldSet;
 import org.isnad.ingest.ArticleReader;
 import org.isnad.ingest.Item;
 import org.isnad.ingest.ReadOptions;
@@ -74,6 +77,13 @@ final class BenchCommand implements Callable<Integer> {
       description = "Where the report goes, as Markdown, with a picture beside it.")
   private @Nullable Path report;
 
+  @Option(
+      names = "--quality",
+      paramLabel = "GOLD",
+      split = ",",
+      description = "Annotated articles on which the fast analyser is compared with CoreNLP's.")
+  private List<Path> annotated = List.of();
+
   BenchCommand(Streams streams) {
     this.streams = streams;
   }
@@ -85,7 +95,7 @@ final class BenchCommand implements Callable<Integer> {
     PerformanceReport written = new PerformanceReport(measure(corpus, all));
     Path file = report;
     String picture = file == null ? "" : picture(file).getFileName().toString();
-    String text = written.markdown(machine(), "isnad " + Version.read(), picture);
+    String text = written.markdown(machine(), "isnad " + Version.read() + Revision.read(), picture);
     if (file == null) {
       streams.out().print(text);
     } else {
@@ -132,10 +142,24 @@ final class BenchCommand implements Callable<Integer> {
         corpus.articles().size(),
         corpus.length(),
         new Race(corpus, rounds, streams.err()::println).run(contenders),
-        Threads.speedup(corpus, rounds, isnad),
+        Threads.measure(corpus, rounds, isnad),
         launch(all.get(0)),
         Growth.measure(corpus, isnad),
-        batches(all));
+        batches(all),
+        quality());
+  }
+
+  /** The figures of each analyser on the annotated articles. */
+  private List<Quality> quality() throws IOException {
+    List<Quality> out = new ArrayList<>();
+    if (!annotated.isEmpty()) {
+      GoldSet gold = GoldReader.read(annotated);
+      for (PipelineOptions.Analysis analysis : PipelineOptions.Analysis.values()) {
+        out.add(AnalyzerQuality.measure(analysis, gold));
+        streams.err().println(out.get(out.size() - 1));
+      }
+    }
+    return out;
   }
 
   private static long claims(Outcome outcome) {
@@ -192,7 +216,9 @@ final class BenchCommand implements Callable<Integer> {
 
   static String machine() {
     return Runtime.getRuntime().availableProcessors()
-        + " processors, Java "
+        + " processors"
+        + Revision.processor()
+        + ", Java "
         + Runtime.version().feature()
         + ", "
         + System.getProperty("os.name")

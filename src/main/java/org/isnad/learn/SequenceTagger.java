@@ -98,11 +98,16 @@ public final class SequenceTagger {
   }
 
   Lattice lattice(List<int[]> features) {
-    double[][] emissions = new double[features.size()][labels.size()];
-    for (int i = 0; i < emissions.length; i++) {
-      emit(features.get(i), emissions[i]);
+    return new Lattice(scores(features), transitions);
+  }
+
+  /** What the features of each position say for each label. */
+  public double[][] scores(List<int[]> features) {
+    double[][] scores = new double[features.size()][labels.size()];
+    for (int i = 0; i < scores.length; i++) {
+      emit(features.get(i), scores[i]);
     }
-    return new Lattice(emissions, transitions);
+    return scores;
   }
 
   private void emit(int[] hashes, double[] scores) {

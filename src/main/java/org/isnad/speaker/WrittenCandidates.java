@@ -27,8 +27,7 @@ final class WrittenCandidates {
     for (int i = 0; i < scene.size(); i++) {
       scene
           .reading(i)
-          .ifPresent(
-              r -> add(all, Holder.of(r.phrase(), r.from(), r.to(), Holder.Origin.SOURCE)));
+          .ifPresent(r -> add(all, Holder.of(r.phrase(), r.from(), r.to(), Holder.Origin.SOURCE)));
     }
     for (SourceReading r : scene.titled()) {
       add(all, Holder.of(r, Holder.Origin.SPOTTED));

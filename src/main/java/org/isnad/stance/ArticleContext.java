@@ -36,14 +36,11 @@ final class ArticleContext {
   private final Sums weight = new Sums();
   private final List<String> speakers = new ArrayList<>();
   private final List<List<String>> names = new ArrayList<>();
-  private final List<List<Named>> named = new ArrayList<>();
+  private final List<List<TargetNumbers>> named = new ArrayList<>();
   private final Map<String, List<Integer>> namedWith = new HashMap<>();
   private final Sums anyBySpeaker = new Sums();
   private final Map<String, Integer> turns = new HashMap<>();
   private double anyOfAll;
-
-  /** The numbers of a target's names in the sums: alone and said by its attribution's speaker. */
-  private record Named(int key, int keyHere, int weight, int[] words, int[] wordsHere) {}
 
   /**
    * @param choices what can be said of each case
@@ -62,15 +59,16 @@ final class ArticleContext {
       anyBySpeaker.add(anyBySpeaker.number(speaker(i)), 1 - alone.get(i)[0]);
       turns.merge(speaker(i), 1, Integer::sum);
       anyOfAll += 1 - alone.get(i)[0];
-      named.add(choices.get(i).targets().stream().map(t -> named(t, "\t" + speaker(place))).toList());
+      named.add(
+          choices.get(i).targets().stream().map(t -> named(t, "\t" + speaker(place))).toList());
       add(i, 1);
     }
   }
 
-  private Named named(Target target, String speaker) {
+  private TargetNumbers named(Target target, String speaker) {
     String key = target.first().key();
     List<String> words = target.words();
-    return new Named(
+    return new TargetNumbers(
         byKey.number(key),
         byKey.number(key + speaker),
         weight.number(key),
@@ -80,7 +78,7 @@ final class ArticleContext {
 
   private void add(int i, double sign) {
     for (Target target : choices.get(i).targets()) {
-      Named n = named.get(i).get(target.order());
+      TargetNumbers n = named.get(i).get(target.order());
       double lean = sign * lean(i, target);
       byKey.add(n.keyHere, lean);
       byKey.add(n.key, lean);
@@ -203,7 +201,7 @@ final class ArticleContext {
   private Bag of(int i, Target target, Polarity polarity) {
     Bag bag = new Bag();
     double sign = polarity == Polarity.FAVOR ? 1 : -1;
-    Named n = named.get(i).get(target.order());
+    TargetNumbers n = named.get(i).get(target.order());
     double same = sign * byKey.of(n.keyHere);
     double all = sign * byKey.of(n.key) - same;
     double sameWord = sign * mean(n.wordsHere);

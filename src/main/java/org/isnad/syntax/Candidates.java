@@ -19,7 +19,8 @@ final class Candidates {
    * @param morphs what each makes of the word; none for a number or mark
    * @param rare whether the word was seen too seldom to go by its own counts
    */
-  Candidates(int[] cuts, int[] priors, long[] stems, int[] stemCodes, Morph[] morphs, boolean rare) {
+  Candidates(
+      int[] cuts, int[] priors, long[] stems, int[] stemCodes, Morph[] morphs, boolean rare) {
     this.cuts = cuts;
     this.priors = priors;
     this.stems = stems;
@@ -30,7 +31,8 @@ final class Candidates {
 
   /** A token whose analysis is not in question. */
   static Candidates fixed(int cut) {
-    return new Candidates(new int[] {cut}, new int[1], new long[1], new int[1], new Morph[0], false);
+    return new Candidates(
+        new int[] {cut}, new int[1], new long[1], new int[1], new Morph[0], false);
   }
 
   int size() {

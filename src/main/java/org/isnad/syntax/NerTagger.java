@@ -5,6 +5,7 @@ import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.isnad.learn.Features;
 import org.isnad.learn.SequenceTagger.Tagging;
@@ -81,6 +82,21 @@ public final class NerTagger implements EntityRecognizer {
       }
     }
     return out;
+  }
+
+  /** Whether the scores of each word are those that its features add up to. */
+  boolean scoresAgree(SegmentedArticle article, List<Morph> morphs) {
+    List<List<NerWord>> read = words.read(article, morphs);
+    Elsewhere elsewhere = new Elsewhere(read);
+    List<List<int[]>> features = NerFeatures.of(read);
+    for (int s = 0; s < read.size(); s++) {
+      NerFeatures own = new NerFeatures(read.get(s), elsewhere, NerFeatures.sport(read));
+      double[][] scores = scores(read.get(s), own, new Features());
+      if (!Arrays.deepEquals(scores, model.tagger().scores(features.get(s)))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private double[] alone(List<NerWord> sentence, int i) {

@@ -64,17 +64,14 @@ final class NerWords {
   }
 
   private NerWord read(Token token, String tag) {
-    NerForm form =
-        token.isWord() ? forms.of(token.text()) : form(token.kind(), token.text());
+    NerForm form = token.isWord() ? forms.of(token.text()) : form(token.kind(), token.text());
     return NerWord.of(form, tag);
   }
 
   private NerForm form(Token.Kind kind, String text) {
     String key = MatchKey.of(text);
     String stem =
-        kind == Token.Kind.WORD
-            ? Stems.of(key, k -> clusters.frequency(clusters.find(k)))
-            : key;
+        kind == Token.Kind.WORD ? Stems.of(key, k -> clusters.frequency(clusters.find(k))) : key;
     NerForm form =
         new NerForm(
             kind,

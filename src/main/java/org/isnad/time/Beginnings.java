@@ -2,7 +2,6 @@ package org.isnad.time;
 
 import java.util.HashSet;
 import java.util.Set;
-import org.isnad.lexicon.TokenView;
 
 /** The words that a class of pieces may begin with, so that no rule is tried in vain. */
 final class Beginnings {

@@ -54,8 +54,7 @@ final class Chart {
 
   /** All readings of {@code type} at token {@code i}. */
   List<Piece> at(String type, int i, Mode mode) {
-    boolean may =
-        i < view.size() && (mode == Mode.JOINED || grammar.mayBegin(type, view, i));
+    boolean may = i < view.size() && (mode == Mode.JOINED || grammar.mayBegin(type, view, i));
     if (!may) {
       return List.of();
     }

@@ -36,8 +36,7 @@ class TargetNamesTest {
   }
 
   private static Optional<String> name(String letters) {
-    return NAMES.of(
-        Keys.nameWords(letters), letters, new TargetNames.Speakers(SPEAKERS));
+    return NAMES.of(Keys.nameWords(letters), letters, new TargetNames.Speakers(SPEAKERS));
   }
 
   private static Speaker speaker(String name) {
