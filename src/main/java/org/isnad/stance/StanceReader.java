@@ -19,6 +19,7 @@ import org.isnad.model.Stance;
  */
 final class StanceReader {
   private static final int MOST = 3;
+  private static final Polarity[] POLARITIES = Polarity.values();
 
   private final Weights weights;
   private final Weights contexts;
@@ -100,15 +101,17 @@ final class StanceReader {
   private static List<Scored> ranked(StanceChoices choices, double[] p) {
     List<Scored> out = new ArrayList<>();
     for (Target target : choices.targets()) {
-      for (Polarity polarity : Polarity.values()) {
-        double sum = 0;
-        for (Target other : choices.targets()) {
-          if (other.sameAs(target.words())) {
-            sum += p[StanceChoices.index(other.order(), polarity)];
+      double[] sums = new double[POLARITIES.length];
+      for (Target other : choices.targets()) {
+        if (other.sameAs(target.words())) {
+          for (Polarity polarity : POLARITIES) {
+            sums[polarity.ordinal()] += p[StanceChoices.index(other.order(), polarity)];
           }
         }
+      }
+      for (Polarity polarity : POLARITIES) {
         double own = p[StanceChoices.index(target.order(), polarity)];
-        out.add(new Scored(target, polarity, Math.min(1, sum), own));
+        out.add(new Scored(target, polarity, Math.min(1, sums[polarity.ordinal()]), own));
       }
     }
     out.sort(

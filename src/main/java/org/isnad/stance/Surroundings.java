@@ -1,5 +1,6 @@
 package org.isnad.stance;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -22,7 +23,11 @@ record Surroundings(Content content, List<PolarityHit> hits) {
 
   /** How many polar words speak for or against. */
   int count(String polarity) {
-    return (int) hits.stream().filter(h -> h.polarity().label().equals(polarity)).count();
+    int count = 0;
+    for (PolarityHit hit : hits) {
+      count += hit.polarity().label().equals(polarity) ? 1 : 0;
+    }
+    return count;
   }
 
   /** Which polarity has more words: none, favor, against, even. */
@@ -40,7 +45,13 @@ record Surroundings(Content content, List<PolarityHit> hits) {
   }
 
   List<PolarityHit> inside(NounPhrase phrase) {
-    return hits.stream().filter(h -> h.first() < phrase.end() && phrase.first() < h.end()).toList();
+    List<PolarityHit> out = new ArrayList<>(2);
+    for (PolarityHit hit : hits) {
+      if (hit.first() < phrase.end() && phrase.first() < hit.end()) {
+        out.add(hit);
+      }
+    }
+    return out;
   }
 
   /** The nearest polar word that ends before {@code at}, in the same sentence. */
@@ -56,16 +67,24 @@ record Surroundings(Content content, List<PolarityHit> hits) {
 
   /** The nearest polar word that begins at or after {@code at}, in the same sentence. */
   Optional<PolarityHit> hitAfter(int at) {
-    return hits.stream()
-        .filter(h -> h.first() >= at && h.first() - at <= FAR && !stopped(at, h.first()))
-        .findFirst();
+    return after(at, 0);
   }
 
   Optional<PolarityHit> secondAfter(int at) {
-    return hits.stream()
-        .filter(h -> h.first() >= at && h.first() - at <= FAR && !stopped(at, h.first()))
-        .skip(1)
-        .findFirst();
+    return after(at, 1);
+  }
+
+  private Optional<PolarityHit> after(int at, int skip) {
+    int left = skip;
+    for (PolarityHit hit : hits) {
+      if (hit.first() >= at && hit.first() - at <= FAR && !stopped(at, hit.first())) {
+        if (left == 0) {
+          return Optional.of(hit);
+        }
+        left--;
+      }
+    }
+    return Optional.empty();
   }
 
   OptionalInt verbBefore(int at) {

@@ -54,6 +54,10 @@ record Target(int order, List<NounPhrase> mentions, Optional<Content> before) {
 
   /** Whether one's words contain the other's. */
   boolean sameAs(List<String> words) {
-    return !words.isEmpty() && (words().containsAll(words) || words.containsAll(words()));
+    List<String> own = words();
+    if (own.size() == 1 && words.size() == 1) {
+      return own.get(0).equals(words.get(0));
+    }
+    return !words.isEmpty() && (own.containsAll(words) || words.containsAll(own));
   }
 }

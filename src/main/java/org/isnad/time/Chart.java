@@ -82,7 +82,11 @@ final class Chart {
     word(type, i, mode, out);
     if (depth < DEEPEST) {
       depth++;
-      grammar.giving(type).forEach(rule -> match(rule, i, mode, out));
+      for (Grammar.Opened rule : grammar.giving(type)) {
+        if (mode == Mode.JOINED || grammar.mayBegin(rule, view, i)) {
+          match(rule.rule(), i, mode, out);
+        }
+      }
       depth--;
     }
     return out;
@@ -173,14 +177,16 @@ final class Chart {
       return false;
     }
     for (TokenView.Form form : view.forms(i)) {
-      boolean article = Proclitics.article(form.clitics());
-      String word = article ? "ال" + form.stem() : form.stem();
       boolean cut = (form.clitics() & ~Proclitics.ARTICLE) != 0;
-      if (cut && fits(form.clitics(), mode) && element.words().contains(word)) {
+      if (cut && fits(form.clitics(), mode) && element.words().contains(word(form))) {
         return true;
       }
     }
     return false;
+  }
+
+  private static String word(TokenView.Form form) {
+    return Proclitics.article(form.clitics()) ? "ال" + form.stem() : form.stem();
   }
 
   private void finish(

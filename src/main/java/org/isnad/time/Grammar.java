@@ -28,6 +28,11 @@ final class Grammar {
   private final Map<String, BitSet> byKey = new HashMap<>();
   private final BitSet numeric = new BitSet();
   private final Memo<BitSet> openings;
+  private final Map<String, List<Opened>> opened = new HashMap<>();
+  private int openedRules;
+
+  /** A rule with what it may begin with, and its number among the openings. */
+  record Opened(Rule rule, Beginnings beginnings, int number) {}
 
   Grammar(NumberClasses reader) {
     for (Table.Row row : Table.load(PATH).rows()) {
@@ -40,6 +45,7 @@ final class Grammar {
     ROOTS.forEach(root -> any.addAll(beginningsOf(root)));
     numbers.forEach((type, number) -> open(beginningsOf(type), number));
     open(any, numbers.size());
+    rules.forEach(this::addOpened);
     openings = new Memo<>(13, key -> openings(key, reader));
   }
 
@@ -58,26 +64,48 @@ final class Grammar {
     if (NumberClasses.NAMES.contains(type)) {
       out.addNumbers();
     }
-    for (Rule rule : giving(type)) {
-      for (Element element : rule.pattern()) {
-        element.words().forEach(out::addWord);
-        if (element.isClass()) {
-          out.addAll(beginningsOf(element.type()));
-        }
-        if (!element.optional() && !element.refused()) {
-          break;
-        }
+    rules.getOrDefault(type, List.of()).forEach(rule -> addBeginnings(rule, out));
+    return out;
+  }
+
+  private void addBeginnings(Rule rule, Beginnings out) {
+    for (Element element : rule.pattern()) {
+      element.words().forEach(out::addWord);
+      if (element.isClass()) {
+        out.addAll(beginningsOf(element.type()));
+      }
+      if (!element.optional() && !element.refused()) {
+        break;
       }
     }
-    return out;
+  }
+
+  private void addOpened(String type, List<Rule> giving) {
+    List<Opened> out = new ArrayList<>();
+    for (Rule rule : giving) {
+      Beginnings own = new Beginnings();
+      addBeginnings(rule, own);
+      int number = numbers.size() + 1 + openedRules++;
+      open(own, number);
+      out.add(new Opened(rule, own, number));
+    }
+    opened.put(type, List.copyOf(out));
   }
 
   int numberOf(String type) {
     return numbers.getOrDefault(type, 0);
   }
 
-  List<Rule> giving(String type) {
-    return rules.getOrDefault(type, List.of());
+  /** The rules that give {@code type}. */
+  List<Opened> giving(String type) {
+    return opened.getOrDefault(type, List.of());
+  }
+
+  /** Whether a match of {@code rule} can begin at token {@code i}. */
+  boolean mayBegin(Opened rule, TokenView view, int i) {
+    return view.isWord(i)
+        ? openings.of(view.key(i)).get(rule.number)
+        : rule.beginnings.may(view.key(i), view.isNumber(i));
   }
 
   TimeWords words() {
@@ -107,7 +135,7 @@ final class Grammar {
     numeric.set(number, type.withNumbers());
   }
 
-  /** The numbers of all classes that may begin with the word {@code key}; the last is any time. */
+  /** The numbers of all classes and rules that may begin with the word {@code key}. */
   private BitSet openings(String key, NumberClasses reader) {
     List<TokenView.Form> forms = TokenView.forms(key);
     BitSet out = new BitSet();

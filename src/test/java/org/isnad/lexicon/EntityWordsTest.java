@@ -28,9 +28,7 @@ class EntityWordsTest {
     String[] words = example.split(" ", -1);
     for (int i = 0; i < words.length; i++) {
       StringBuilder phrase = new StringBuilder();
-      for (int j = i;
-          j < words.length && (j == i || WORDS.opens(phrase.toString()));
-          j++) {
+      for (int j = i; j < words.length && (j == i || WORDS.opens(phrase.toString())); j++) {
         phrase.append(j == i ? "" : " ").append(EntityWords.bare(MatchKey.of(words[j])));
         WORDS
             .of(phrase.toString())
