@@ -70,8 +70,8 @@ class FastTaggerTest {
   }
 
   @Test
-  void aSentenceOfAHundredThousandWordsIsReadToItsEnd() {
-    assertThat(TAGGER.tag(Texts.segment("وقال إن للجنة رأيها ".repeat(25_000)))).hasSize(100_000);
+  void aSentenceOfTwentyThousandWordsIsReadToItsEnd() {
+    assertThat(TAGGER.tag(Texts.segment("وقال إن للجنة رأيها ".repeat(5_000)))).hasSize(20_000);
   }
 
   @Test
