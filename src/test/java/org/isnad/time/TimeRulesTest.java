@@ -3,6 +3,7 @@ package org.isnad.time;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.isnad.lexicon.Table;
@@ -33,6 +34,26 @@ class TimeRulesTest {
             row ->
                 DynamicTest.dynamicTest(
                     row.get("rule") + " " + row.get("example"), () -> readsWhole(row)));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> counterExamples() {
+    Map<String, String> values =
+        Table.load(Grammar.PATH).rows().stream()
+            .collect(Collectors.toMap(row -> row.get("rule"), row -> row.get("value")));
+    return Table.load("/org/isnad/time/counter-examples.tsv").rows().stream()
+        .map(
+            row ->
+                DynamicTest.dynamicTest(
+                    row.get("rule") + " not " + row.get("text"),
+                    () -> readsOtherwise(row, values.getOrDefault(row.get("rule"), ""))));
+  }
+
+  private static void readsOtherwise(Table.Row row, String value) {
+    List<String> read =
+        Facts.times(row.require("text"), DAY).stream().map(t -> t.value().orElse("null")).toList();
+    assertThat(value).as("no such rule: " + row.get("rule")).isNotEmpty();
+    assertThat(read).as(row.get("text")).doesNotContain(value);
   }
 
   private static void readsWhole(Table.Row row) {
