@@ -107,9 +107,9 @@ class ClusterIT {
     assertThat(failures().stream().map(f -> f.line() + " " + f.stage() + ": " + f.message()))
         .containsExactly(
             "2 speaker: no such name",
-            "4 output: java.lang.StackOverflowError",
-            "5 output: java.lang.OutOfMemoryError: Java heap space",
-            "7 output: java.lang.IllegalStateException: broken");
+            "4 output: StackOverflowError: null",
+            "5 output: OutOfMemoryError: Java heap space",
+            "7 output: IllegalStateException: broken");
   }
 
   private List<Failure> failures() {
