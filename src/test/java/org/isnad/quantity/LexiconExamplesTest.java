@@ -88,6 +88,32 @@ class LexiconExamplesTest {
   }
 
   @TestFactory
+  Stream<DynamicTest> counterExamples() {
+    return Table.load("/org/isnad/quantity/counter-examples.tsv").rows().stream()
+        .map(
+            row ->
+                DynamicTest.dynamicTest(
+                    row.get("lexicon") + " " + row.get("row") + " not " + row.get("text"),
+                    () ->
+                        assertThat(signs(row.require("text")))
+                            .as(row.get("text"))
+                            .doesNotContain(row.require("not"))));
+  }
+
+  /** Codes, modifiers, kinds and values of the figures of {@code text}. */
+  private static List<String> signs(String text) {
+    return Facts.figures(text).stream()
+        .flatMap(
+            f ->
+                Stream.of(
+                    f.unitCode().orElse(""),
+                    f.modifier().map(Figure.Modifier::label).orElse(""),
+                    f.kind().label(),
+                    f.value().map(v -> v.high().toPlainString()).orElse("")))
+        .toList();
+  }
+
+  @TestFactory
   Stream<DynamicTest> changeWords() {
     return rows(
         Lexicons.CHANGES,
