@@ -6,14 +6,17 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import org.isnad.json.Json;
 import org.isnad.search.ClaimSearch;
 import org.isnad.search.SearchRequest;
 import org.isnad.search.SearchResult;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.TypeConversionException;
 
 /** {@code isnad search}: who said something like this before. */
 @Command(
@@ -50,13 +53,21 @@ final class SearchCommand implements Callable<Integer> {
   @Option(names = "--outlet", paramLabel = "NAME", description = "Who published it.")
   private @Nullable String outlet;
 
-  @Option(names = "--from", paramLabel = "DATE", description = "First day, such as 2017-03-01.")
+  @Option(
+      names = "--from",
+      paramLabel = "DATE",
+      converter = FirstDay.class,
+      description = "First day, such as 2017-03-01, month or year.")
   private @Nullable LocalDate from;
 
-  @Option(names = "--to", paramLabel = "DATE", description = "Last day.")
+  @Option(
+      names = "--to",
+      paramLabel = "DATE",
+      converter = LastDay.class,
+      description = "Last day, month or year.")
   private @Nullable LocalDate to;
 
-  @Option(names = "--unit", paramLabel = "UNIT", description = "Unit of a figure, %, USD, km …")
+  @Option(names = "--unit", paramLabel = "UNIT", description = "Unit of a figure, %%, USD, km …")
   private @Nullable String unit;
 
   @Option(names = "--min", paramLabel = "N", description = "Least value of the same figure.")
@@ -78,6 +89,30 @@ final class SearchCommand implements Callable<Integer> {
   enum Format {
     TABLE,
     JSON
+  }
+
+  /** The day on which a search begins. */
+  static final class FirstDay implements ITypeConverter<LocalDate> {
+    @Override
+    public LocalDate convert(String value) {
+      return day(SearchRequest::firstDay, value);
+    }
+  }
+
+  /** The day with which it ends. */
+  static final class LastDay implements ITypeConverter<LocalDate> {
+    @Override
+    public LocalDate convert(String value) {
+      return day(SearchRequest::lastDay, value);
+    }
+  }
+
+  private static LocalDate day(Function<String, LocalDate> reader, String value) {
+    try {
+      return reader.apply(value);
+    } catch (IllegalArgumentException e) {
+      throw new TypeConversionException(String.valueOf(e.getMessage()));
+    }
   }
 
   SearchCommand(Streams streams) {

@@ -100,7 +100,7 @@ final class ClaimEntry {
   }
 
   /** All days of a day, a month or a year. */
-  private static Optional<IndexEntry.Days> days(String published) {
+  static Optional<IndexEntry.Days> days(String published) {
     try {
       return switch (published.length()) {
         case 4 -> {

@@ -2,6 +2,7 @@ package org.isnad.search;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.isnad.lucene.IndexEntry;
 
 /**
  * What is looked for. All that is given must hold.
@@ -74,5 +75,31 @@ public record SearchRequest(
         throw new IllegalArgumentException("min " + min + " is not below max " + max);
       }
     }
+  }
+
+  /**
+   * The first day of a day, a month or a year.
+   *
+   * @throws IllegalArgumentException if {@code text} is none of them
+   */
+  public static LocalDate firstDay(String text) {
+    return LocalDate.ofEpochDay(days(text).first());
+  }
+
+  /**
+   * The last day of a day, a month or a year.
+   *
+   * @throws IllegalArgumentException if {@code text} is none of them
+   */
+  public static LocalDate lastDay(String text) {
+    return LocalDate.ofEpochDay(days(text).last());
+  }
+
+  private static IndexEntry.Days days(String text) {
+    return ClaimEntry.days(text)
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "not a day, month or year such as 2017-03-10: " + text));
   }
 }

@@ -1,8 +1,7 @@
 package org.isnad.server;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Function;
 import org.isnad.json.Json;
 import org.isnad.search.ClaimSearch;
 import org.isnad.search.SearchRequest;
@@ -35,24 +34,33 @@ final class SearchRoute implements Route {
           request.parameter("act"),
           request.parameter("type"),
           request.parameter("outlet"),
-          request.parameter("from").map(LocalDate::parse),
-          request.parameter("to").map(LocalDate::parse),
+          value(request, "from", SearchRequest::firstDay),
+          value(request, "to", SearchRequest::lastDay),
           figure(request),
-          request.parameter("limit").map(Integer::parseInt).orElse(20));
-    } catch (DateTimeException | IllegalArgumentException e) {
+          value(request, "limit", Integer::valueOf).orElse(20));
+    } catch (IllegalArgumentException e) {
       throw new Refusal(400, String.valueOf(e.getMessage()));
     }
   }
 
   private static Optional<SearchRequest.FigureRange> figure(Request request) {
     Optional<String> unit = request.parameter("unit");
-    Optional<Double> min = request.parameter("min").map(Double::parseDouble);
-    Optional<Double> max = request.parameter("max").map(Double::parseDouble);
+    Optional<Double> min = value(request, "min", Double::valueOf);
+    Optional<Double> max = value(request, "max", Double::valueOf);
     if (unit.isEmpty() && min.isEmpty() && max.isEmpty()) {
       return Optional.empty();
     }
     return Optional.of(
         new SearchRequest.FigureRange(
             unit, min.orElse(Double.NEGATIVE_INFINITY), max.orElse(Double.POSITIVE_INFINITY)));
+  }
+
+  /** A parameter; one that cannot be read is named. */
+  private static <T> Optional<T> value(Request request, String name, Function<String, T> reader) {
+    try {
+      return request.parameter(name).map(reader);
+    } catch (IllegalArgumentException e) {
+      throw new Refusal(400, name + ": " + e.getMessage());
+    }
   }
 }

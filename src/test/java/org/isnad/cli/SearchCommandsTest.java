@@ -52,6 +52,9 @@ class SearchCommandsTest {
     assertThat(run("search", "-d", index, "--unit", "مجزرة", "--min", "29").out())
         .startsWith("0 claims");
     assertThat(run("search", "-d", index, "--from", "2017-04-01").out()).startsWith("0 claims");
+    assertThat(run("search", "-d", index, "--from", "2017-03", "--to", "2017-03").out())
+        .isEqualTo(run("search", "-d", index, "--from", "2017", "--to", "2017").out())
+        .doesNotStartWith("0 claims");
   }
 
   @Test
@@ -113,6 +116,9 @@ class SearchCommandsTest {
     assertThat(Cli.run("search", "-d", folder.resolve("none").toString(), "x").err())
         .contains("no index in");
     assertThat(Cli.run("match", claims, "--checks", "none.json").err()).contains("none.json");
+    assertThat(Cli.run("search", "-d", index, "--to", "2017-13").err())
+        .contains("--to", "2017-13")
+        .doesNotContain("java.time");
     assertThat(Cli.run("search", "-d", index, "--min", "5", "--max", "4").exit())
         .isEqualTo(ExitCode.USAGE);
   }

@@ -83,6 +83,7 @@ class SearchRouteTest {
   void wrongConditionsAreSaid() throws Exception {
     assertThat(client.get("/v1/search?q=x&limit=0").statusCode()).isEqualTo(400);
     assertThat(client.get("/v1/search?from=yesterday").statusCode()).isEqualTo(400);
+    assertThat(client.get("/v1/search?to=2017-13").body()).contains("to: not a day", "2017-13");
     assertThat(client.get("/v1/search?min=five").statusCode()).isEqualTo(400);
     assertThat(client.post("/v1/match", "application/json", "[]").statusCode()).isEqualTo(400);
     assertThat(client.post("/v1/match", "text/plain", "").statusCode()).isEqualTo(400);
@@ -96,6 +97,8 @@ class SearchRouteTest {
     assertThat(byClaim.get("claim")).isEqualTo("c1");
     assertThat(byText.get("matches").toString()).contains("https://example.org/1");
     assertThat(byClaim.get("matches")).isEqualTo(byText.get("matches"));
+    assertThat(client.post("/v1/match", "application/x-ndjson", CLAIM + "\n" + CLAIM).body())
+        .isEqualTo(client.post("/v1/match", "application/json", CLAIM).body().repeat(2));
   }
 
   private static Map<?, ?> read(HttpResponse<String> answer) {
