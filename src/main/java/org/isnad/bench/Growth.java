@@ -11,7 +11,7 @@ import org.isnad.model.Article;
  */
 public final class Growth {
   private static final int[] LENGTHS = {10, 100, 1_000, 10_000, 100_000};
-  private static final int LEAST_WORDS = 100_000;
+  private static final int LEAST_WORDS = 50_000;
 
   private Growth() {}
 

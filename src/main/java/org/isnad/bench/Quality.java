@@ -6,6 +6,5 @@ package org.isnad.bench;
  * @param name of the way
  * @param whoSaidWhat F1 of pairs of speaker and content
  * @param contentExact F1 of contents to the word
- * @param words read a second of CPU time
  */
-public record Quality(String name, double whoSaidWhat, double contentExact, double words) {}
+public record Quality(String name, double whoSaidWhat, double contentExact) {}

@@ -1,6 +1,5 @@
 package org.isnad.cli;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -27,8 +26,6 @@ final class AnalyzerQuality {
   static Quality measure(PipelineOptions.Analysis analysis, GoldSet gold) {
     ClaimPipeline pipeline = Isnad.pipeline(new PipelineOptions(analysis, 0));
     List<ClaimRecord> claims = new ArrayList<>();
-    long words = 0;
-    Duration start = cpu();
     for (GoldArticle annotated : gold.articles()) {
       Article article = Article.of(annotated.id(), annotated.text());
       if (annotated.published() != null) {
@@ -37,19 +34,12 @@ final class AnalyzerQuality {
       if (pipeline.apply(article) instanceof Outcome.Extracted extracted) {
         claims.addAll(ClaimWriter.records(extracted.result()));
       }
-      words += annotated.text().split("\\s+", -1).length;
     }
-    double seconds = Math.max(0.01, cpu().minus(start).toMillis() / 1e3);
     String name = analysis.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     Evaluation evaluation = Scorer.evaluate(name, gold, claims);
     return new Quality(
         name,
         evaluation.scores().get(Measure.WHO_SAID_WHAT).f1(),
-        evaluation.scores().get(Measure.CONTENT_EXACT).f1(),
-        words / seconds);
-  }
-
-  private static Duration cpu() {
-    return ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO);
+        evaluation.scores().get(Measure.CONTENT_EXACT).f1());
   }
 }
