@@ -18,8 +18,9 @@ import org.jspecify.annotations.Nullable;
  * @param claim the claim
  * @param speaker key of its speaker's name, empty if unknown
  * @param clauses the clauses of its content
+ * @param disclaims whether its cue denies that something is so, rather than refuse it
  */
-record Matter(ClaimRecord claim, String speaker, List<Clause> clauses) {
+record Matter(ClaimRecord claim, String speaker, List<Clause> clauses, boolean disclaims) {
   private static final int SHARED = 4;
   private static final double OVERLAP = 0.6;
   private static final int DAYS = 31;
@@ -34,7 +35,12 @@ record Matter(ClaimRecord claim, String speaker, List<Clause> clauses) {
         claim.content().stream()
             .map(piece -> String.valueOf(piece.text()))
             .collect(Collectors.joining("\n"));
-    return new Matter(claim, name == null ? "" : WordKey.ofName(name), Clause.of(text, classes));
+    boolean disclaims =
+        claim.cue() != null
+            && WordKey.words(String.valueOf(claim.cue().text())).stream()
+                .anyMatch(classes::isDisclaiming);
+    return new Matter(
+        claim, name == null ? "" : WordKey.ofName(name), Clause.of(text, classes), disclaims);
   }
 
   /** Whether both have known and different speakers, and neither stands inside the other. */
@@ -47,7 +53,7 @@ record Matter(ClaimRecord claim, String speaker, List<Clause> clauses) {
     boolean nested =
         (claim.parent() != null && claim.parent().equals(other.claim.id()))
             || (other.claim.parent() != null && other.claim.parent().equals(claim.id()));
-    return shared.isEmpty() && !nested;
+    return shared.isEmpty() && !nested && !SameSide.of(claim.speaker(), other.claim.speaker());
   }
 
   boolean denies() {

@@ -6,10 +6,11 @@ import java.util.Set;
 
 /**
  * One says so, the other not so: two clauses with the same first content word share a word that is
- * negated in one of them only. Clauses that say “not only” are left out. Stateless.
+ * negated in one of them; the other negates nothing. Clauses that say “not only” or tell of a wish
+ * or condition are left out. Stateless.
  */
 final class NegationContrast implements Contrast {
-  private static final double OVERLAP = 0.34;
+  private static final double OVERLAP = 0.45;
 
   @Override
   public Optional<Dispute> compare(Matter a, Matter b) {
@@ -37,6 +38,9 @@ final class NegationContrast implements Contrast {
         || !a.isNear(b, shared.size(), overlap)
         || !x.head().equals(y.head())
         || x.isNegated(x.head()) != y.isNegated(y.head())
+        || x.negating() == y.negating()
+        || x.unreal()
+        || y.unreal()
         || x.limited()
         || y.limited()) {
       return Optional.empty();

@@ -14,7 +14,12 @@ import org.isnad.lexicon.Table;
 final class WordClasses {
   private final Set<String> function = new HashSet<>();
   private final Set<String> negation = new HashSet<>();
+  private final Set<String> privative = new HashSet<>();
+  private final Set<String> idle = new HashSet<>();
   private final Set<String> limiting = new HashSet<>();
+  private final Set<String> refusing = new HashSet<>();
+  private final Set<String> disclaiming = new HashSet<>();
+  private final Set<String> unreal = new HashSet<>();
   private final Map<String, Set<String>> opposites = new HashMap<>();
 
   private WordClasses() {}
@@ -43,7 +48,12 @@ final class WordClasses {
     return switch (row.require("class")) {
       case "negation" -> negation;
       case "function" -> function;
+      case "privative" -> privative;
+      case "idle" -> idle;
       case "limiting" -> limiting;
+      case "refusing" -> refusing;
+      case "disclaiming" -> disclaiming;
+      case "unreal" -> unreal;
       default -> throw row.error("class is " + row.get("class"));
     };
   }
@@ -58,13 +68,45 @@ final class WordClasses {
   }
 
   boolean isNegation(String folded) {
-    return negation.contains(folded)
-        || (folded.startsWith("و") && negation.contains(folded.substring(1)));
+    boolean conjoined = folded.startsWith("و") && negation.contains(folded.substring(1));
+    return negation.contains(folded) || conjoined || isPrivative(folded);
+  }
+
+  /** Whether a word negates the noun or adjective after it: «غير» (“un-”), «عدم» (“lack of”). */
+  boolean isPrivative(String folded) {
+    return privative.contains(folded)
+        || (folded.startsWith("و") && privative.contains(folded.substring(1)));
+  }
+
+  /** Whether a negation before this word negates nothing: «لا يزال» (“still”). */
+  boolean isIdle(String folded) {
+    return idle.contains(folded);
   }
 
   /** Whether a word says “only”. */
   boolean isLimiting(String folded) {
     return limiting.contains(folded);
+  }
+
+  /** Whether a word tells of a refusal or denial: «رفضت» (“refused”), «نفيه» (“his denial”). */
+  boolean isRefusing(String folded) {
+    return holds(refusing, folded) || isDisclaiming(folded);
+  }
+
+  /** Whether a word denies that something is so: «نفى» (“denied”). */
+  boolean isDisclaiming(String folded) {
+    return holds(disclaiming, folded);
+  }
+
+  /** Whether a word tells of a wish, plan or possibility: «مطلب» (“demand”). */
+  boolean isUnreal(String folded) {
+    return holds(unreal, folded);
+  }
+
+  /** Whether a word, or what is left of it without a clitic, is in {@code words}. */
+  private static boolean holds(Set<String> words, String folded) {
+    boolean clitic = folded.length() > 3 && "وفبلس".indexOf(folded.charAt(0)) >= 0;
+    return words.contains(folded) || (clitic && words.contains(folded.substring(1)));
   }
 
   /** Whether two stems are opposites: «ارتفع», «انخفض» (“rose”, “fell”). */

@@ -66,6 +66,63 @@ class DisputesTest {
   }
 
   @Test
+  void whoRefusesTooDoesNotDispute() {
+    assertThat(
+            DISPUTES.find(
+                List.of(
+                    claim("a", "النقابة", "assert", "رفض إغلاق معبر الجبل أمام شاحنات الوقود"),
+                    claim("a", "الوزارة", "deny", "إغلاق معبر الجبل أمام الشاحنات"))))
+        .isEmpty();
+    assertThat(
+            DISPUTES.find(
+                List.of(
+                    claim("a", "النقابة", "assert", "لا أسس لفتح تحقيق في حريق السوق"),
+                    claim("a", "الشرطة", "assert", "لا أسس قانونية لفتح تحقيق في حريق السوق"))))
+        .isEmpty();
+  }
+
+  @Test
+  void attributesAndIdleNegationsOpposeNothing() {
+    assertThat(
+            DISPUTES.find(
+                List.of(
+                    claim("a", "الوزير", "assert", "أن كلفة الأثر المباشر للجفاف كبيرة"),
+                    claim("a", "البنك", "assert", "أن كلفة الأثر غير المباشر للجفاف كبيرة"))))
+        .isEmpty();
+    assertThat(
+            DISPUTES.find(
+                List.of(
+                    claim("a", "الوزير", "assert", "أن المعبر مفتوح أمام الشاحنات"),
+                    claim("a", "السائقون", "assert", "أن المعبر لا يزال مفتوحا أمام الشاحنات"))))
+        .isEmpty();
+  }
+
+  @Test
+  void spellingsOfANameAreOneSpeaker() {
+    assertThat(
+            DISPUTES.find(
+                List.of(
+                    claim("a", "نيتانياهو", "assert", "إغلاق معبر الجبل أمام شاحنات الوقود"),
+                    claim("a", "بنيامين نتنياهو", "deny", "إغلاق معبر الجبل أمام الشاحنات"))))
+        .isEmpty();
+  }
+
+  @Test
+  void whatIsSaidOnlyByTheWayIsNoDispute() {
+    assertThat(
+            DISPUTES.find(
+                List.of(
+                    claim(
+                        "a",
+                        "السائقون",
+                        "assert",
+                        "أن أصحاب المخازن القديمة في القرى البعيدة خسروا مواسم التفاح والعنب هذه"
+                            + " السنة كلها منذ إغلاق معبر الجبل أمام شاحنات الفلاحين الصغار"),
+                    claim("a", "الوزارة", "deny", "إغلاق معبر الجبل أمام الشاحنات"))))
+        .isEmpty();
+  }
+
+  @Test
   void acrossArticlesMuchMustBeShared() {
     assertThat(
             DISPUTES.find(
@@ -123,6 +180,11 @@ class DisputesTest {
                                     switch (row.require("class")) {
                                       case "negation" -> CLASSES.isNegation(w);
                                       case "limiting" -> CLASSES.isLimiting(w);
+                                      case "privative" -> CLASSES.isPrivative(w);
+                                      case "idle" -> CLASSES.isIdle(w);
+                                      case "refusing" -> CLASSES.isRefusing(w);
+                                      case "disclaiming" -> CLASSES.isDisclaiming(w);
+                                      case "unreal" -> CLASSES.isUnreal(w);
                                       default -> CLASSES.isFunction(w);
                                     })));
   }
