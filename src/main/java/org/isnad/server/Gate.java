@@ -46,14 +46,19 @@ final class Gate implements HttpHandler {
     long start = System.nanoTime();
     String path = exchange.getRequestURI().getPath();
     String known = path != null && routes.containsKey(path) ? path : "other";
-    int status = 499;
     metrics.begin();
     try (exchange) {
-      Answer answer = answer(exchange, known);
-      status = answer.status();
+      int status = 499;
+      Answer answer;
+      try {
+        answer = answer(exchange, known);
+        status = answer.status();
+      } finally {
+        metrics.answered(known, status, System.nanoTime() - start);
+      }
       send(exchange, answer);
     } finally {
-      metrics.end(known, status, System.nanoTime() - start);
+      metrics.end();
     }
   }
 

@@ -25,9 +25,17 @@ final class Metrics {
     inFlight.incrementAndGet();
   }
 
-  /** One more answer; {@code path} is that of a route, never a client's. */
-  void end(String path, int status, long took) {
+  void end() {
     inFlight.decrementAndGet();
+  }
+
+  /**
+   * One more answer, counted before it is sent: who has an answer finds it counted.
+   *
+   * @param path that of a route, never a client's
+   * @param took nanoseconds from request to answer
+   */
+  void answered(String path, int status, long took) {
     requests
         .computeIfAbsent(
             "{path=\"" + path + "\",status=\"" + status + "\"}", labels -> new LongAdder())
