@@ -13,7 +13,7 @@ final class WordSource {
     this.clusters = clusters;
     this.words =
         new Memo<>(
-            15,
+            14,
             text ->
                 WordFacts.of(text, lexicon.read(text), clusters.coarse(text), clusters.fine(text)));
   }

@@ -7,10 +7,13 @@ import java.util.function.Consumer;
 import java.util.function.ToDoubleFunction;
 
 /**
- * Lets contenders read the same articles in turn, several rounds, after one round to warm up. What
- * counts is the ratio within a round: a busy machine slows all that run in it.
+ * Lets contenders read the same articles in turn, several rounds, after each has warmed up: what is
+ * compiled while it runs is compiled by then. What counts is the ratio within a round: a busy
+ * machine slows all that run in it.
  */
 public final class Race {
+  private static final double WARM_SECONDS = 25;
+
   private final Corpus corpus;
   private final int rounds;
   private final Consumer<String> log;
@@ -37,15 +40,13 @@ public final class Race {
 
   /** Runs; the first of {@code contenders} is the one the others are compared with. */
   public List<Line> run(List<Contender> contenders) {
+    contenders.forEach(this::warm);
     Speed[][] speeds = new Speed[contenders.size()][rounds];
-    for (int round = -1; round < rounds; round++) {
+    for (int round = 0; round < rounds; round++) {
       for (int c = 0; c < contenders.size(); c++) {
-        Speed speed = contenders.get(c).read(corpus);
-        if (round >= 0) {
-          speeds[c][round] = speed;
-        }
+        speeds[c][round] = contenders.get(c).read(corpus);
       }
-      log.accept(round < 0 ? "warm" : "round " + (round + 1) + " of " + rounds);
+      log.accept("round " + (round + 1) + " of " + rounds);
     }
     List<Line> lines = new ArrayList<>();
     for (int c = 0; c < contenders.size(); c++) {
@@ -60,6 +61,14 @@ public final class Race {
               ratio(speeds[0], speeds[c], Speed::cpuWords)));
     }
     return lines;
+  }
+
+  private void warm(Contender contender) {
+    Stopwatch watch = new Stopwatch();
+    do {
+      contender.read(corpus);
+    } while (watch.seconds() < WARM_SECONDS);
+    log.accept("warm: " + contender.name());
   }
 
   private static double median(Speed[] speeds, ToDoubleFunction<Speed> which) {

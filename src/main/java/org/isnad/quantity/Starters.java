@@ -16,7 +16,7 @@ final class Starters {
       Set.of("بين", "مابين", "ما", "من", "سن", "المرتبه", "المركز", "الترتيب", "الرتبه", "مرتبه");
 
   private final Set<String> keys = new HashSet<>(OTHERS);
-  private final Memo<Boolean> known = new Memo<>(15, this::may);
+  private final Memo<Boolean> known = new Memo<>(14, this::may);
 
   Starters(NumberReader numbers, Measures measures, Modifiers modifiers) {
     keys.addAll(numbers.keys());

@@ -14,7 +14,7 @@ final class WordForms {
   WordForms(HolderLexicon nouns, States states) {
     this.nouns = nouns;
     this.states = states;
-    this.words = new Memo<>(15, text -> WordForm.of(text, true, nouns, states));
+    this.words = new Memo<>(14, text -> WordForm.of(text, true, nouns, states));
   }
 
   WordForm of(Token token) {

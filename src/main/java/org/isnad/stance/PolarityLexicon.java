@@ -29,7 +29,7 @@ final class PolarityLexicon {
   private final Map<String, PolarityEntry> imperfects = new HashMap<>();
   private final Map<String, List<Phrase>> phrases = new HashMap<>();
 
-  private final Memo<Found> met = new Memo<>(15, this::find);
+  private final Memo<Found> met = new Memo<>(14, this::find);
 
   private record Phrase(List<String> words, PolarityEntry entry) {}
 

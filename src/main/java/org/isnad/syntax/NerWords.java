@@ -21,7 +21,7 @@ final class NerWords {
   private final NameTokens names;
   private final EntityWords lexicon;
   private final @Nullable NerEmissions emissions;
-  private final Memo<NerForm> forms = new Memo<>(15, text -> form(Token.Kind.WORD, text));
+  private final Memo<NerForm> forms = new Memo<>(14, text -> form(Token.Kind.WORD, text));
 
   /** Reads words to learn from. */
   NerWords(WordClusters clusters, NameTokens names, EntityWords lexicon) {

@@ -31,7 +31,7 @@ final class WordTable {
   private final CutSet cuts;
   private final Map<String, Known> words;
 
-  private final Memo<Candidates> met = new Memo<>(15, this::made);
+  private final Memo<Candidates> met = new Memo<>(14, this::made);
   private final Map<String, Integer> stemCodes;
   private final Candidates number;
   private final Candidates mark;

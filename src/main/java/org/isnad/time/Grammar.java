@@ -46,7 +46,7 @@ final class Grammar {
     numbers.forEach((type, number) -> open(beginningsOf(type), number));
     open(any, numbers.size());
     rules.forEach(this::addOpened);
-    openings = new Memo<>(15, key -> openings(key, reader));
+    openings = new Memo<>(14, key -> openings(key, reader));
   }
 
   private void number(String type) {
