@@ -14,11 +14,13 @@ import org.jspecify.annotations.Nullable;
 
 /** What each speaker is: by its head noun, else by the recogniser, titles and states. */
 final class Kinds {
+  private final Words words;
   private final States states;
   private final Set<List<String>> titled = new HashSet<>();
   private final Set<List<String>> organizations = new HashSet<>();
 
   Kinds(Scene scene, List<@Nullable Choice> choices, States states) {
+    this.words = scene.words();
     this.states = states;
     for (int i = 0; i < scene.size(); i++) {
       Choice choice = choices.get(i);
@@ -57,9 +59,13 @@ final class Kinds {
         .orElse(SpeakerKind.PERSON);
   }
 
-  /** Whether the name is a sound plural with the article: «الحوثيون» (“the Houthis”). */
-  private static boolean isPlural(Holder h) {
+  /**
+   * Whether the name is a sound plural with the article, «الحوثيون» (“the Houthis”), or begins with
+   * a number, «سبعة نواب» (“seven deputies”).
+   */
+  private boolean isPlural(Holder h) {
     String first = NameKey.word(h.name().split(" ", 2)[0]);
-    return first.startsWith("ال") && (first.endsWith("ون") || first.endsWith("يين"));
+    return words.analyzed().morph(h.at()).tag().startsWith("CD")
+        || (first.startsWith("ال") && (first.endsWith("ون") || first.endsWith("يين")));
   }
 }

@@ -23,6 +23,9 @@ import org.isnad.text.Span;
  */
 record Phrase(Words words, int first, int end, int start) {
 
+  /** The mark of an indefinite accusative, which is written before or after its alif. */
+  private static final char TANWIN = '\u064B';
+
   private static final Set<String> POINTING = Set.of("هذا", "هذه", "ذلك", "نفس", "ذات");
   private static final Set<String> SAME =
       Set.of(
@@ -148,7 +151,10 @@ record Phrase(Words words, int first, int end, int start) {
     for (int i = end - 1; i >= from; i--) {
       int at = words.token(i).span().end() - words.token(from).span().start();
       int cut = at - (words.article().span(from, to).length() - letters.length());
-      while (cut > 0 && "اً".indexOf(out.charAt(cut - 1)) >= 0) {
+      while (cut < out.length() && out.charAt(cut) == TANWIN) {
+        cut++;
+      }
+      while (cut > 0 && (out.charAt(cut - 1) == 'ا' || out.charAt(cut - 1) == TANWIN)) {
         out.deleteCharAt(--cut);
       }
     }

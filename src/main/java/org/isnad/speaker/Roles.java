@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.isnad.lexicon.NounClass;
+import org.isnad.model.Morph;
 import org.isnad.model.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  * Alloush”) gives «رئيس الوفد العسكري».
  */
 final class Roles {
+  /** Words that stand before a title and in none. */
+  private static final Set<String> OUTSIDE = Set.of("ان", "بان", "مع", "اما", "الى");
+
   private final Words words;
   private final Map<List<String>, String> byHolder = new LinkedHashMap<>();
 
@@ -39,9 +43,24 @@ final class Roles {
       Choice choice = choices.get(i);
       Optional<SourceReading> r = scene.reading(i);
       if (choice != null && r.isPresent() && isTitle(r.get())) {
-        keep(choice.holder(), r.get().phrase().text());
+        keep(choice.holder(), described(r.get().phrase(), choice.holder()));
       }
     }
+  }
+
+  /** The description in {@code phrase} up to where the holder's name begins in it. */
+  private String described(Phrase phrase, Holder holder) {
+    int first = phrase.first();
+    int end = phrase.end();
+    if (OUTSIDE.contains(words.key(first)) && first + 1 < end) {
+      first++;
+    }
+    for (int at : holder.places()) {
+      if (at > first && at < end) {
+        return title(phrase, first, at);
+      }
+    }
+    return phrase.text(first, end);
   }
 
   Optional<String> of(Holder holder) {
@@ -61,7 +80,9 @@ final class Roles {
   }
 
   private String beside(SourceReading r) {
-    String left = title(r.phrase(), r.phrase().first(), r.from());
+    int first = r.phrase().first();
+    String left =
+        r.from() > first && governs(r.from() - 1) ? "" : title(r.phrase(), first, r.from());
     return left.isEmpty() ? title(r.phrase(), r.to(), r.phrase().end()) : left;
   }
 
@@ -94,11 +115,26 @@ final class Roles {
   private String before(int at) {
     int first = -1;
     for (int i = at - 1; i >= 0 && i > at - 12 && words.sentence(i) == words.sentence(at); i--) {
-      if (words.analyzed().morph(i).isVerb() || (isMark(i) && i < at - 1)) {
+      if (words.analyzed().morph(i).isVerb()
+          || OUTSIDE.contains(words.key(i))
+          || (isMark(i) && i < at - 1)) {
         break;
       }
       first = isTitle(i) ? i : first;
     }
-    return first < 0 ? "" : title(Phrase.ofTokens(words, first, at), first, at);
+    return first < 0 || governs(at - 1) ? "" : title(Phrase.ofTokens(words, first, at), first, at);
+  }
+
+  /**
+   * Whether what follows word {@code i} belongs to it instead of being called by it: «متحدث باسم»
+   * غوغل (“a spokesman for” Google), «محامي» علوش (“the lawyer of” Alloush).
+   */
+  private boolean governs(int i) {
+    if (!words.isWord(i)) {
+      return false;
+    }
+    Morph morph = words.analyzed().morph(i);
+    return morph.tag().equals("IN")
+        || (isTitle(i) && words.noun(i).map(n -> !n.definite()).orElse(false));
   }
 }

@@ -53,13 +53,15 @@ public final class SpeakerResolver {
           choice == null
               ? new Speaker(
                   Optional.empty(), SpeakerKind.PERSON, Optional.empty(), Resolution.UNKNOWN)
-              : new Speaker(
-                  Optional.of(choice.holder().name()),
-                  kinds.of(choice.holder()),
-                  roles.of(choice.holder()),
-                  resolution(scene, i, choice.holder())));
+              : speaker(choice.holder(), kinds, roles, resolution(scene, i, choice.holder())));
     }
     return new SpokenArticle(article, speakers);
+  }
+
+  private static Speaker speaker(Holder holder, Kinds kinds, Roles roles, Resolution resolution) {
+    SpeakerKind kind = kinds.of(holder);
+    Optional<String> role = kind == SpeakerKind.PERSON ? roles.of(holder) : Optional.empty();
+    return new Speaker(Optional.of(holder.name()), kind, role, resolution);
   }
 
   Scene scene(AttributedArticle article) {

@@ -71,24 +71,49 @@ class SpeakerResolverTest {
     assertThat(resolve(new String[0][])).isEmpty();
   }
 
+  /** «متحدث باسم» (“a spokesman for”) is no office of the company that follows. */
+  @Test
+  void onlyPersonsHaveAnOffice() {
+    String text =
+        """
+        شركة تنفي
+        أكد متحدث باسم شركة آبل أن الهاتف آمن.
+        وأضافت شركة آبل أن التحديث متاح.
+        """;
+    List<Speaker> speakers =
+        resolve(
+            text,
+            new String[][] {
+              {"أكد", "متحدث باسم شركة آبل", "أن الهاتف"},
+              {"أضافت", "شركة آبل أن", "أن التحديث"},
+            });
+    assertThat(speakers.get(1).kind()).isEqualTo(SpeakerKind.ORGANIZATION);
+    assertThat(speakers.get(1).role()).isEmpty();
+  }
+
   /** Each row: cue, source (its last word may be context only after «أن»), start of the content. */
   private static List<Speaker> resolve(String[][] rows) {
+    return resolve(TEXT, rows);
+  }
+
+  private static List<Speaker> resolve(String text, String[][] rows) {
     SegmentedArticle segmented =
-        new Segmenter().segment(Article.of("t", TEXT), new Normalizer().normalize(TEXT));
+        new Segmenter().segment(Article.of("t", text), new Normalizer().normalize(text));
     List<Attribution> attributions = new ArrayList<>();
     for (String[] row : rows) {
-      Span content = span(row[2]);
+      Span content = span(text, row[2]);
       String source = row[1].endsWith(" أن") ? row[1].substring(0, row[1].length() - 3) : row[1];
       Optional<Mention> mention =
           row[1].isEmpty()
               ? Optional.empty()
               : Optional.of(
                   new Mention(
-                      new Span(span(row[1]).start(), span(row[1]).start() + source.length()),
+                      new Span(
+                          span(text, row[1]).start(), span(text, row[1]).start() + source.length()),
                       false));
       attributions.add(
           new Attribution(
-              Optional.of(new Cue(span(row[0]), row[0])),
+              Optional.of(new Cue(span(text, row[0]), row[0])),
               mention,
               List.of(content),
               QuotationType.INDIRECT,
@@ -101,8 +126,8 @@ class SpeakerResolverTest {
         .speakers();
   }
 
-  private static Span span(String words) {
-    int at = TEXT.indexOf(words);
+  private static Span span(String text, String words) {
+    int at = text.indexOf(words);
     return new Span(at, at + words.length());
   }
 }
