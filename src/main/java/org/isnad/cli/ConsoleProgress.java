@@ -118,9 +118,9 @@ final class ConsoleProgress implements Progress {
   private String line(double speed) {
     return String.format(
         Locale.ROOT,
-        "%d articles, %d claims, %d failed, %.1f articles/s",
-        documents - failures,
-        claims,
+        "%s, %s, %d failed, %.1f articles/s",
+        new Counted(documents - failures, "article"),
+        new Counted(claims, "claim"),
         failures,
         speed);
   }

@@ -3,6 +3,7 @@ package org.isnad.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.isnad.options.PipelineChoice;
 import org.jspecify.annotations.Nullable;
@@ -18,8 +19,6 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class)
 final class ConvertCommand implements Callable<Integer> {
-  private static final String STDOUT = "-";
-
   private final Streams streams;
 
   @Parameters(paramLabel = "CLAIMS", description = "Claims, as extract writes them.")
@@ -29,7 +28,7 @@ final class ConvertCommand implements Callable<Integer> {
       names = "--to",
       paramLabel = "FORMAT",
       required = true,
-      description = "${COMPLETION-CANDIDATES}")
+      description = "${COMPLETION-CANDIDATES}; brat is a folder of files.")
   private OutputFormat format = OutputFormat.CSV;
 
   @Option(
@@ -40,12 +39,7 @@ final class ConvertCommand implements Callable<Integer> {
       })
   private @Nullable Path articles;
 
-  @Option(
-      names = {"-o", "--output"},
-      paramLabel = "FILE",
-      defaultValue = STDOUT,
-      description = "Where it goes; - is standard output (default). For brat a folder.")
-  private String output = STDOUT;
+  @Mixin private OutputOption output = new OutputOption();
 
   @Option(names = "--bom", description = "Begin a table with a byte order mark, for spreadsheets.")
   private boolean bom;
@@ -61,14 +55,15 @@ final class ConvertCommand implements Callable<Integer> {
     if (!Files.isRegularFile(claims)) {
       throw new IOException("no such file: " + claims);
     }
-    if (format.isFolder() && output.equals(STDOUT)) {
+    if (format.isFolder() && output.file().isEmpty()) {
       throw new IllegalArgumentException("brat is a folder of files: give it with -o");
     }
     ResultFiles results = new ResultFiles(claims, articles, bom && format == OutputFormat.CSV);
-    if (output.equals(STDOUT)) {
+    Optional<Path> file = output.file();
+    if (file.isEmpty()) {
       results.write(format, streams, choice.options());
     } else {
-      results.write(format, Path.of(output), choice.options());
+      results.write(format, file.get(), choice.options());
     }
     return ExitCode.OK;
   }

@@ -1,8 +1,6 @@
 package org.isnad.cli;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -19,6 +17,7 @@ import org.isnad.search.CheckMatch;
 import org.isnad.search.CheckMatcher;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -29,7 +28,6 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class)
 final class DigestCommand implements Callable<Integer> {
-  private static final String STDOUT = "-";
   private static final double FITS = 0.5;
   private static final int CHECKS = 3;
 
@@ -59,12 +57,7 @@ final class DigestCommand implements Callable<Integer> {
       description = "${COMPLETION-CANDIDATES} (default: html)")
   private Format format = Format.HTML;
 
-  @Option(
-      names = {"-o", "--output"},
-      paramLabel = "FILE",
-      defaultValue = STDOUT,
-      description = "Where it goes; - is standard output (default).")
-  private String output = STDOUT;
+  @Mixin private OutputOption output = new OutputOption();
 
   DigestCommand(Streams streams) {
     this.streams = streams;
@@ -77,13 +70,7 @@ final class DigestCommand implements Callable<Integer> {
     }
     List<DigestItem> items = Digest.of(ClaimReader.readAll(claims), top, earlier());
     String text = format == Format.HTML ? DigestPage.of(items) : DigestText.of(items);
-    if (output.equals(STDOUT)) {
-      byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-      streams.out().write(bytes, 0, bytes.length);
-      streams.out().flush();
-    } else {
-      Files.writeString(Path.of(output), text);
-    }
+    output.write(text, streams);
     return ExitCode.OK;
   }
 

@@ -52,7 +52,7 @@ final class IndexCommand implements Callable<Integer> {
             });
       }
       indexer.commit();
-      streams.err().println(indexer.size() + " claims in " + index);
+      streams.err().println(new Counted(indexer.size(), "claim") + " in " + index);
     }
     return ExitCode.OK;
   }

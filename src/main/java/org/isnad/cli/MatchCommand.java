@@ -1,11 +1,8 @@
 package org.isnad.cli;
 
 import java.io.IOException;
-import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -17,6 +14,7 @@ import org.isnad.search.CheckMatch;
 import org.isnad.search.CheckMatcher;
 import org.isnad.search.MatchRecord;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -27,8 +25,6 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class)
 final class MatchCommand implements Callable<Integer> {
-  private static final String STDOUT = "-";
-
   private final Streams streams;
 
   @Parameters(paramLabel = "CLAIMS", description = "Claims, as extract writes them.")
@@ -41,12 +37,7 @@ final class MatchCommand implements Callable<Integer> {
       description = "Fact-checks: ClaimReview as JSON-LD or a feed of it, or ClaimsKG's CSV.")
   private Path checks = Path.of("");
 
-  @Option(
-      names = {"-o", "--output"},
-      paramLabel = "FILE",
-      defaultValue = STDOUT,
-      description = "Where the results go; - is standard output (default).")
-  private String output = STDOUT;
+  @Mixin private OutputOption output = new OutputOption();
 
   @Option(
       names = "--min-score",
@@ -67,15 +58,7 @@ final class MatchCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     CheckMatcher matcher = new CheckMatcher(CheckFeed.read(checks), Isnad.facts());
-    if (output.equals(STDOUT)) {
-      Writer out = new OutputStreamWriter(streams.out(), StandardCharsets.UTF_8);
-      write(matcher, out);
-      out.flush();
-      return ExitCode.OK;
-    }
-    try (Writer out = Files.newBufferedWriter(Path.of(output))) {
-      write(matcher, out);
-    }
+    output.write(streams, out -> write(matcher, out));
     return ExitCode.OK;
   }
 

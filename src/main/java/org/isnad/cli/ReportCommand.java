@@ -1,8 +1,6 @@
 package org.isnad.cli;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +16,7 @@ import org.isnad.model.Article;
 import org.isnad.model.ClaimType;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -31,8 +30,6 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class)
 final class ReportCommand implements Callable<Integer> {
-  private static final String STDOUT = "-";
-
   private final Streams streams;
 
   @Parameters(paramLabel = "CLAIMS", description = "Claims, as extract writes them.")
@@ -51,12 +48,7 @@ final class ReportCommand implements Callable<Integer> {
       description = "Only claims of these kinds: ${COMPLETION-CANDIDATES}.")
   private Set<ClaimType> only = Set.of();
 
-  @Option(
-      names = {"-o", "--output"},
-      paramLabel = "FILE",
-      defaultValue = STDOUT,
-      description = "Where it goes; - is standard output (default).")
-  private String output = STDOUT;
+  @Mixin private OutputOption output = new OutputOption();
 
   ReportCommand(Streams streams) {
     this.streams = streams;
@@ -66,13 +58,7 @@ final class ReportCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Map<String, Article> texts = articles == null ? Map.of() : ArticleReader.readAll(articles);
     String html = DeskPage.report(DeskData.json(shown(), texts)).html();
-    if (output.equals(STDOUT)) {
-      byte[] bytes = html.getBytes(StandardCharsets.UTF_8);
-      streams.out().write(bytes, 0, bytes.length);
-      streams.out().flush();
-    } else {
-      Files.writeString(Path.of(output), html);
-    }
+    output.write(html, streams);
     return ExitCode.OK;
   }
 

@@ -11,7 +11,7 @@ import org.isnad.search.SearchResult;
 record SearchTable(SearchResult result) {
   String text() {
     StringBuilder out = new StringBuilder();
-    out.append(result.total()).append(" claims\n\n");
+    out.append(new Counted(result.total(), "claim")).append("\n\n");
     int rank = 1;
     for (SearchResult.Hit hit : result.hits()) {
       ClaimRecord claim = hit.claim();

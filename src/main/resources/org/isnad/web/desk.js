@@ -169,7 +169,7 @@ export class DeskPage {
     const name = article.id.replace(/[^\p{L}\p{N}._-]/gu, '_') || 'article';
     download(`${name}.json`, 'application/json', gold(this.desk, article));
     download(`${name}.txt`, 'text/plain', article.text);
-    say(`${t('goldDone')}: ${name}.json, ${name}.txt` + (skipped ? ` · ${t('goldSkipped')}: ${skipped}` : ''));
+    say(`${t('goldDone')}: ${name}.json, ${name}.txt` + (skipped ? ` · ${t('goldSkipped')}: ${count('claim', skipped)}` : ''));
   }
 
   narrow(values) {

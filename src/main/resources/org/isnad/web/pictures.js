@@ -131,7 +131,7 @@ export class Pictures {
     const sorted = [...days].sort((a, b) => day(a[0]) - day(b[0]));
     const drawing = figure('picDays', sorted.length && this.bars(sorted),
       table([t('date'), t('viewClaims')], sorted));
-    if (undated) drawing.append(el('p', { class: 'hint' }, `${t('undated')}: ${number(undated)}`));
+    if (undated) drawing.append(el('p', { class: 'hint' }, `${t('undated')}: ${count('claim', undated)}`));
     return drawing;
   }
 

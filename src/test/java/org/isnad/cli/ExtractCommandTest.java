@@ -110,7 +110,7 @@ class ExtractCommandTest {
     Path in = write("nabd.txt", TEXT);
 
     assertThat(extract(in, "--quiet").err()).isEmpty();
-    assertThat(extract(in).err()).startsWith("1 articles, ");
+    assertThat(extract(in).err()).startsWith("1 article, ");
   }
 
   @Test
