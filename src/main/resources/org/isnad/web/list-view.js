@@ -16,6 +16,7 @@ export class ListView {
     this.active = null;
     byId('more').addEventListener('click', () => this.more());
     byId('less').addEventListener('click', () => this.less());
+    byId('cards').addEventListener('keydown', (event) => this.arrow(event));
     new IntersectionObserver((entries) => {
       if (entries.some((entry) => entry.isIntersecting)) this.more();
     }, { rootMargin: '400px' }).observe(byId('more'));
@@ -48,6 +49,15 @@ export class ListView {
   /** Shows as many as a reader may want on paper. */
   forPrint() {
     while (this.end < Math.min(this.claims.length, PRINTED)) this.more();
+  }
+
+  /** The arrows go from card to card without opening one. */
+  arrow(event) {
+    const to = { ArrowDown: 'nextElementSibling', ArrowUp: 'previousElementSibling' }[event.key];
+    const next = to && event.target.closest('.card')?.[to];
+    if (!next) return;
+    event.preventDefault();
+    next.querySelector('a').focus();
   }
 
   less() {

@@ -7,6 +7,8 @@ import { count, number, t } from './words.js';
 const ROWS = 14;
 const COLUMNS = 10;
 const WIDTH = 760;
+// room beside the last column for the end of its slanted name
+const SLANT = 70;
 
 export class Pictures {
   constructor(desk, only) {
@@ -39,7 +41,8 @@ export class Pictures {
 
   /** Speakers down the right side, targets along the top; circles for, squares against. */
   matrix(cells, speakers, targets) {
-    const [side, step, row, head] = [190, (WIDTH - 190) / Math.max(targets.length, 4), 34, 92];
+    const [side, row, head] = [190, 34, 92];
+    const step = (WIDTH - side - SLANT) / Math.max(targets.length, 4);
     const x = (i) => WIDTH - side - step * (i + 0.5);
     const y = (i) => head + row * (i + 0.5);
     const most = Math.max(...cells.map((cell) => Math.max(cell.favor, cell.against)));
@@ -70,7 +73,7 @@ export class Pictures {
     const name = `${cell.speaker} ${t(`polarity.${polarity}`)} ${cell.target}: ${n}`;
     return svg('g', {
       class: `cell ${polarity}`, role: 'button', tabindex: 0, 'aria-label': name, onclick: narrow,
-      onkeydown: (event) => { if (event.key === 'Enter') narrow(); },
+      onkeydown: (event) => { if (event.key === 'Enter' || event.key === ' ') { event.preventDefault(); narrow(); } },
     }, svg('title', {}, name), shape,
       svg('text', { x, y: y + 4, class: 'in' }, `${polarity === 'favor' ? '+' : '−'}${n}`));
   }

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.Keys;
 
 /**
  * How people use the report, in a real browser. {@code -Ddesk.record=true} also saves screenshots
@@ -159,6 +160,30 @@ class ReportIT {
     assertThat(review.get("@type")).isEqualTo("ClaimReview");
     assertThat(review.get("claimReviewed")).isEqualTo(claim.content().get(0).text());
     assertThat(review.get("reviewRating").toString()).contains("alternateName=}");
+  }
+
+  @Test
+  void theKeyboardIsEnough() throws Exception {
+    report.open("keys", astana.data());
+    browser.find("#cards .card a").sendKeys(Keys.ARROW_DOWN, Keys.ARROW_DOWN, Keys.ARROW_UP);
+    assertThat(focused("closest('.card').dataset.id")).isEqualTo(astana.claims().get(1).id());
+    browser.find("#cards .card:nth-child(2) a").sendKeys(Keys.ENTER);
+    browser.await("return document.activeElement.className === 'ref'");
+    assertThat(focused("getAttribute('aria-label')")).startsWith("تصريح 2: محمد علوش");
+    browser.find("#text .ref[data-on]").sendKeys("j");
+    browser.await(
+        "return document.querySelector('.card[aria-current]')?.dataset.id === arguments[0]",
+        astana.claims().get(2).id());
+    browser.find("#text .ref[data-on]").sendKeys(Keys.ESCAPE);
+    assertThat(focused("closest('.card').dataset.id")).isEqualTo(astana.claims().get(2).id());
+    browser.find("#view-pictures").sendKeys(Keys.ENTER);
+    browser.find("#pictures .cell").sendKeys(Keys.SPACE);
+    assertThat(browser.run("return document.body.dataset.view")).isEqualTo("list");
+    assertThat(browser.all("#filters input[data-value]:checked")).hasSize(2);
+  }
+
+  private static String focused(String property) {
+    return String.valueOf(browser.run("return document.activeElement." + property));
   }
 
   private static Object inView(String selector) {
