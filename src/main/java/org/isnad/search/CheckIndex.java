@@ -17,6 +17,7 @@ final class CheckIndex {
   private final List<Check> checks;
   private final List<MatchText> texts = new ArrayList<>();
   private final Bm25 bm25;
+  private final Bm25 roots;
   private final Contradiction contradiction = new Contradiction(Antonyms.load(), States.load());
 
   /** A check with what it has in common with a claim. */
@@ -36,6 +37,7 @@ final class CheckIndex {
       terms.add(ArabicWords.terms(check.claim()));
     }
     this.bm25 = new Bm25(terms);
+    this.roots = new Bm25(texts.stream().map(text -> List.copyOf(text.roots())).toList());
   }
 
   /** The checks by plain BM25, best first. */
@@ -62,20 +64,17 @@ final class CheckIndex {
   private List<Double> properties(
       MatchText claim, Bm25.Ranked ranked, List<String> contradictions) {
     MatchText check = texts.get(ranked.text());
-    double shared = 0;
-    double inCheck = 0;
-    for (String term : check.terms()) {
-      inCheck += bm25.idf(term);
-      shared += claim.terms().contains(term) ? bm25.idf(term) : 0;
-    }
-    double inClaim = claim.terms().stream().mapToDouble(bm25::idf).sum();
+    Shared words = Shared.of(claim.terms(), check.terms(), bm25);
+    Shared stems = Shared.of(claim.roots(), check.roots(), roots);
     double self = bm25.score(check.terms(), ranked.text());
     boolean figure = contradictions.contains(Contradiction.FIGURE);
     return List.of(
         1.0,
-        share(2 * shared, inCheck + inClaim),
-        share(shared, inCheck),
+        words.ofBoth(),
+        words.ofCheck(),
         claim.gramCosine(check),
+        stems.ofBoth(),
+        stems.ofCheck(),
         Math.min(1, share(ranked.score(), self)),
         Math.min(2, namesShared(claim, check)) / 2.0,
         Contradiction.figuresAgree(claim.facts().quantities(), check.facts().quantities())
@@ -83,6 +82,24 @@ final class CheckIndex {
             : 0.0,
         figure ? 1.0 : 0.0,
         contradictions.size() > (figure ? 1 : 0) ? 1.0 : 0.0);
+  }
+
+  /** How much two texts share, by the weight of what is rare. */
+  private record Shared(double shared, double inClaim, double inCheck) {
+    static Shared of(Set<String> claim, Set<String> check, Bm25 weights) {
+      return new Shared(
+          check.stream().filter(claim::contains).mapToDouble(weights::idf).sum(),
+          claim.stream().mapToDouble(weights::idf).sum(),
+          check.stream().mapToDouble(weights::idf).sum());
+    }
+
+    double ofBoth() {
+      return share(2 * shared, inClaim + inCheck);
+    }
+
+    double ofCheck() {
+      return share(shared, inCheck);
+    }
   }
 
   private static double share(double part, double whole) {

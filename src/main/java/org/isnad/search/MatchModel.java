@@ -19,6 +19,8 @@ record MatchModel(List<Double> weights) {
           "shared_words",
           "check_words_found",
           "letter_runs",
+          "roots_shared",
+          "check_roots_found",
           "bm25",
           "names_shared",
           "figures_agree",

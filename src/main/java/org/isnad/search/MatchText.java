@@ -16,6 +16,7 @@ import org.isnad.lucene.ArabicWords.Word;
  * A text as the matcher compares it.
  *
  * @param words its light terms, each with the first word as written
+ * @param roots the skeletons of its terms
  * @param grams how often each run of three letters stands in it
  * @param years years of four digits
  * @param sorts of what is named by its sort, the names: «ولاية كسلا» (“the state of Kassala”) is
@@ -24,6 +25,7 @@ import org.isnad.lucene.ArabicWords.Word;
  */
 record MatchText(
     Map<String, String> words,
+    Set<String> roots,
     Map<String, Integer> grams,
     Set<String> years,
     Map<String, Set<String>> sorts,
@@ -44,7 +46,8 @@ record MatchText(
     while (year.find()) {
       years.add(year.group());
     }
-    return new MatchText(words, grams(text), years, sorts(text), facts);
+    return new MatchText(
+        words, Skeleton.ofAll(words.keySet()), grams(text), years, sorts(text), facts);
   }
 
   private static Map<String, Set<String>> sorts(String text) {
